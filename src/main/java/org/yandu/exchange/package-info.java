@@ -1,0 +1,9 @@
+/// What leaves the program and what is taken in: notes as Markdown, structure and lists as JSON.
+///
+/// | may use of ours | may use from outside |
+/// |---|---|
+/// | `model`, `text`, `anchor`, `task` | Jackson |
+@NullMarked
+package org.yandu.exchange;
+
+import org.jspecify.annotations.NullMarked;

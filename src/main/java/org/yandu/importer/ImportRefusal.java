@@ -1,0 +1,15 @@
+package org.yandu.importer;
+
+/// Why a file cannot be imported. The wording for people stands in the message bundles.
+public enum ImportRefusal {
+  NOT_FOUND,
+  DIRECTORY,
+  NO_PERMISSION,
+  EMPTY,
+  /// Nothing but white space after decoding.
+  NO_TEXT,
+  NOT_TEXT,
+  TOO_LARGE,
+  /// The file vanished or could not be read to its end.
+  READ_FAILED
+}

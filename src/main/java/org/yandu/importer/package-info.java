@@ -1,0 +1,9 @@
+/// Files become publications with warnings, one class for each format.
+///
+/// | may use of ours | may use from outside |
+/// |---|---|
+/// | `model`, `text`, `structure`, `task` | commonmark, juniversalchardet |
+@NullMarked
+package org.yandu.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.yandu.library;
+
+/// What a person can do to a library. Names the step in "undo …".
+public enum Operation {
+  ADD_PUBLICATION,
+  REPLACE_TEXT,
+  EDIT_METADATA,
+  DELETE_PUBLICATION,
+  ANNOTATE,
+  CHANGE_MEANING,
+  CHANGE_STYLE,
+  EDIT_NOTE,
+  DELETE_ANNOTATION,
+  RENAME_MEANING
+}

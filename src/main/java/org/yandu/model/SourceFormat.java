@@ -1,0 +1,7 @@
+package org.yandu.model;
+
+/// The kind of file that a publication was imported from.
+public enum SourceFormat {
+  TEXT,
+  MARKDOWN
+}
