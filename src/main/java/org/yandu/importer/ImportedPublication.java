@@ -1,5 +1,6 @@
 package org.yandu.importer;
 
+import org.yandu.model.ImportWarning;
 import java.util.List;
 import org.yandu.model.PublicationContent;
 import org.yandu.model.SourceFile;

@@ -2,8 +2,8 @@ package org.yandu.library;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.yandu.importer.ImportRefusal;
-import org.yandu.importer.ImportWarning;
+import org.yandu.model.ImportRefusal;
+import org.yandu.model.ImportWarning;
 
 /// How importing a file ended.
 public sealed interface ImportOutcome {

@@ -1,4 +1,4 @@
-package org.yandu.importer;
+package org.yandu.model;
 
 /// Something in a file that was read nevertheless.
 ///

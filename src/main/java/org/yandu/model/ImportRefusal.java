@@ -1,4 +1,4 @@
-package org.yandu.importer;
+package org.yandu.model;
 
 /// Why a file cannot be imported. The wording for people stands in the message bundles.
 public enum ImportRefusal {
