@@ -1,5 +1,7 @@
 package org.yandu.importer;
 
+import org.yandu.model.ImportRefusal;
+
 /// How reading a file ended.
 public sealed interface ReadOutcome {
 
