@@ -1,6 +1,16 @@
 package org.yandu.structure;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yandu.model.Article;
+import org.yandu.model.Block;
 import org.yandu.model.PublicationContent;
+import org.yandu.model.Section;
+import org.yandu.model.SourceSpan;
 import org.yandu.task.Progress;
 
 /// Recovers sections, articles, headings and whole paragraphs from a dumped periodical.
@@ -10,8 +20,96 @@ public final class StructureRecovery {
 
   private StructureRecovery() {}
 
+  /// Ordered passes from lines to articles. Every non-blank source character ends up in exactly one
+  /// block or one piece of furniture.
+  ///
   /// @throws org.yandu.task.CancelledException if the work is no longer wanted
   public static PublicationContent recover(RawDocument document, Progress progress) {
-    throw new UnsupportedOperationException();
+    Ledger ledger = new Ledger(document);
+    List<Line> lines = PageSegmentation.split(document);
+    TreeMap<Integer, Integer> pageStarts = pageStarts(lines);
+    lines = VerticalText.join(ShadowFolding.fold(lines, ledger));
+    report(progress, 1);
+    PageFurniture.Result furniture = PageFurniture.find(lines, ledger);
+    ContentsPage.Result contents =
+        ContentsPage.read(
+            furniture.lines(), new HashSet<>(furniture.sections().values()), ledger);
+    lines = CaptionMarking.mark(contents.lines());
+    lines = BylineMarking.mark(KnownTitles.mark(lines, contents.entries()));
+    report(progress, 2);
+    ColumnLattice.Decoded decoded = ColumnLattice.decode(lines, new Bigrams(lines));
+    report(progress, 3);
+    List<Piece> pieces = PieceCollector.collect(lines, decoded);
+    List<ArticleDraft> drafts = ArticleAssembly.assemble(pieces, furniture.sections());
+    List<Section> sections = sections(drafts);
+    report(progress, STAGES);
+    return new PublicationContent(
+        furniture.metadata(),
+        sections,
+        ledger.balance(shown(sections), offset -> pageStarts.floorEntry(offset).getValue()));
+  }
+
+  private static final int STAGES = 4;
+
+  private static void report(Progress progress, int done) {
+    progress.report(Progress.Stage.RECOVERING, done, STAGES);
+  }
+
+  private static TreeMap<Integer, Integer> pageStarts(List<Line> lines) {
+    TreeMap<Integer, Integer> starts = new TreeMap<>(Map.of(0, 1));
+    for (Line line : lines) {
+      starts.put(line.content().offset(0), line.page());
+    }
+    return starts;
+  }
+
+  private static List<Section> sections(List<ArticleDraft> drafts) {
+    List<Section> sections = new ArrayList<>();
+    String title = "";
+    List<Article> articles = new ArrayList<>();
+    for (ArticleDraft draft : drafts) {
+      if (!draft.section().equals(title) && !articles.isEmpty()) {
+        sections.add(new Section(title, articles));
+        articles = new ArrayList<>();
+      }
+      title = draft.section();
+      List<Block> blocks = blocks(draft);
+      if (!blocks.isEmpty()) {
+        articles.add(new Article(blocks));
+      }
+    }
+    if (!articles.isEmpty()) {
+      sections.add(new Section(title, articles));
+    }
+    return sections;
+  }
+
+  private static List<Block> blocks(ArticleDraft draft) {
+    List<Block> blocks = new ArrayList<>();
+    if (draft.hasTitle()) {
+      blocks.add(BlockWriter.title(draft.titles()));
+    }
+    if (!draft.subtitles().isEmpty()) {
+      blocks.add(BlockWriter.subtitle(draft.subtitles()));
+    }
+    if (draft.hasByline()) {
+      blocks.add(BlockWriter.byline(draft.bylines()));
+    }
+    draft.body().forEach(piece -> BlockWriter.block(piece).ifPresent(blocks::add));
+    return blocks;
+  }
+
+  private static BitSet shown(List<Section> sections) {
+    BitSet shown = new BitSet();
+    for (Section section : sections) {
+      for (Article article : section.articles()) {
+        for (Block block : article.blocks()) {
+          for (SourceSpan span : block.provenance().spans()) {
+            shown.set(span.sourceStart(), span.sourceStart() + span.length());
+          }
+        }
+      }
+    }
+    return shown;
   }
 }

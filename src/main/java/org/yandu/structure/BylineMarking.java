@@ -1,0 +1,109 @@
+package org.yandu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yandu.text.Glyphs;
+
+/// Finds the lines that name authors, and the institutions and posts after them.
+final class BylineMarking {
+
+  /// An institution runs over at most so many lines.
+  private static final int MOST_POST_LINES = 3;
+
+  private final List<Line> lines;
+  private final List<Line> marked;
+
+  private BylineMarking(List<Line> lines) {
+    this.lines = lines;
+    this.marked = new ArrayList<>(lines);
+  }
+
+  static List<Line> mark(List<Line> lines) {
+    BylineMarking marking = new BylineMarking(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      marking.markAt(i);
+    }
+    return marking.marked;
+  }
+
+  private void markAt(int i) {
+    if (marked.get(i).role() != LineRole.TEXT) {
+      return;
+    }
+    String text = lines.get(i).text();
+    Optional<BylineReader.Byline> byline = BylineReader.read(text);
+    if (byline.isPresent() && byline.get().marked() && !continuesSentence(i)) {
+      set(i, LineRole.BYLINE);
+      markPost(i + 1);
+    } else if (byline.isPresent() && standsAlone(i)) {
+      set(i, LineRole.BYLINE);
+      markPost(endOfNames(i));
+    } else if (BylineReader.readPostAndName(text).isPresent() && !continuesSentence(i)) {
+      set(i, LineRole.BYLINE);
+    }
+  }
+
+  /// Unmarked names count beside a title, or where a post follows them.
+  private boolean standsAlone(int i) {
+    if (lines.get(i).vertical() || continuesSentence(i)) {
+      return false;
+    }
+    boolean afterTitle =
+        i > 0
+            && (marked.get(i - 1).role() == LineRole.TITLE
+                || marked.get(i - 1).role() == LineRole.SUBTITLE);
+    int next = endOfNames(i);
+    boolean beforePost =
+        next < lines.size()
+            && marked.get(next).role() == LineRole.TEXT
+            && BylineReader.isPost(lines.get(next).text());
+    return afterTitle || beforePost;
+  }
+
+  /// Further names may stand on lines of their own.
+  private int endOfNames(int i) {
+    int next = i + 1;
+    while (next < lines.size()
+        && marked.get(next).role() == LineRole.TEXT
+        && BylineReader.read(lines.get(next).text()).filter(b -> b.affiliation().isEmpty()).isPresent()
+        && !BylineReader.isPost(lines.get(next).text())) {
+      next++;
+    }
+    return next;
+  }
+
+  private void markPost(int from) {
+    int end = from;
+    while (end < lines.size()
+        && end - from < MOST_POST_LINES
+        && marked.get(end).role() == LineRole.TEXT
+        && lines.get(end).page() == lines.get(from).page()) {
+      String text = lines.get(end).text();
+      end++;
+      if (BylineReader.isPost(text)) {
+        for (int i = from; i < end; i++) {
+          set(i, LineRole.AFFILIATION);
+        }
+        return;
+      }
+      if (!text.endsWith("、")) {
+        return;
+      }
+    }
+  }
+
+  /// Whether the line before breaks off in mid-sentence and this one could go on with it.
+  private boolean continuesSentence(int i) {
+    if (i == 0 || marked.get(i - 1).role() != LineRole.TEXT) {
+      return false;
+    }
+    String before = lines.get(i - 1).text();
+    char last = before.charAt(before.length() - 1);
+    return last == '，' || last == '、' || Glyphs.isOpening(last);
+  }
+
+  private void set(int i, LineRole role) {
+    marked.set(i, marked.get(i).withRole(role));
+  }
+}

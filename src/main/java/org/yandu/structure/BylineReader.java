@@ -1,0 +1,130 @@
+package org.yandu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.text.Glyphs;
+import org.yandu.text.PersonNames;
+
+/// Reads names and posts out of a byline.
+final class BylineReader {
+
+  /// Marks that periodicals set before an author's name. A mark alone proves nothing: the same boxes
+  /// stand for missing glyphs.
+  private static final String MARKS = "■□◆◇●○▲△★☆◎▪▫◈❖";
+
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:文|图|图文|文图|文[/／、]图|撰文|撰稿|作者|供稿|整理)\\s*[/／|｜:：]\\s*");
+
+  private static final Pattern REPORTER =
+      Pattern.compile("^((?:本刊|本报|特约|实习|见习|驻[\\u4e00-\\u9fff]{1,4})*(?:记者|通讯员|撰稿人|评论员))(?=\\s|$|：|:)[：:]?\\s*");
+
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;/／]+");
+
+  private static final Pattern POST_ENDING =
+      Pattern.compile(
+          ".*(?:记者|通讯员|撰稿人|评论员|书记|主任|主席|部长|厅长|局长|处长|科长|市长|县长|省长|区长|镇长|乡长|州长"
+              + "|院长|校长|馆长|站长|社长|所长|会长|队长|理事长|秘书长|委员|常委|教授|研究员|研究院|学者|作家|编辑"
+              + "|干部|干事|助理|顾问|代表|总工程师|工程师|董事长|总经理|经理|主编|讲师|博士|硕士|学生|成员|党组|党委"
+              + "|局|站|馆|会|队|办公室|中心|院|校|厂|公司|所|厅|部|省委|市委|县委|区委|政府|社|处|科|组|团|集团|大学|学校|学院|镇|乡|村|街道|协会|基金会)$");
+
+  private static final int MOST_NAMES = 8;
+  private static final int LONGEST_POST = 40;
+
+  private BylineReader() {}
+
+  /// What a byline tells.
+  ///
+  /// @param marked whether a mark, a label or a reporter's post shows it to be a byline
+  record Byline(List<String> names, String affiliation, boolean marked) {
+    Byline {
+      names = List.copyOf(names);
+    }
+  }
+
+  /// Reads a line as a byline.
+  static Optional<Byline> read(String line) {
+    String text = line.strip();
+    boolean mark = !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
+    if (mark) {
+      text = text.substring(1).strip();
+    }
+    Matcher label = LABEL.matcher(text);
+    boolean labelled = label.find();
+    if (labelled) {
+      text = text.substring(label.end());
+    }
+    Matcher reporter = REPORTER.matcher(text);
+    String post = "";
+    if (reporter.find()) {
+      post = reporter.group(1);
+      text = text.substring(reporter.end());
+    }
+    boolean marked = mark || labelled || !post.isEmpty();
+    String affiliation = post;
+    return names(text, marked).map(names -> new Byline(names, affiliation, marked));
+  }
+
+  /// Reads `post name`, such as an office and its holder on one line.
+  static Optional<Byline> readPostAndName(String line) {
+    int gap = lastGap(line);
+    if (gap < 0) {
+      return Optional.empty();
+    }
+    String post = line.substring(0, gap).strip();
+    String name = line.substring(gap).strip();
+    boolean named = PersonNames.isLikelyName(Glyphs.squeeze(name));
+    return named && isPost(post) && post.length() >= 4
+        ? Optional.of(new Byline(List.of(Glyphs.squeeze(name)), post, true))
+        : Optional.empty();
+  }
+
+  /// Whether a line names an institution or a post.
+  static boolean isPost(String line) {
+    String text = line.strip();
+    return text.length() >= 2
+        && text.length() <= LONGEST_POST
+        && text.chars().noneMatch(c -> "，。；：！？“”《》——■".indexOf(c) >= 0)
+        && POST_ENDING.matcher(text).matches();
+  }
+
+  private static int lastGap(String line) {
+    for (int i = line.length() - 2; i > 0; i--) {
+      if (Glyphs.isBlank(line.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<List<String>> names(String text, boolean marked) {
+    List<String> names = new ArrayList<>();
+    String single = "";
+    for (String token : SEPARATORS.split(text.strip())) {
+      if (token.isEmpty()) {
+        continue;
+      }
+      if (token.length() == 1 && Glyphs.isHan(token.charAt(0))) {
+        if (single.isEmpty()) {
+          single = token;
+        } else {
+          names.add(single + token);
+          single = "";
+        }
+      } else {
+        names.add(token);
+      }
+    }
+    boolean fine =
+        single.isEmpty()
+            && !names.isEmpty()
+            && names.size() <= MOST_NAMES
+            && names.stream()
+                .allMatch(
+                    name ->
+                        marked ? PersonNames.hasNameShape(name) : PersonNames.isLikelyName(name));
+    return fine ? Optional.of(names) : Optional.empty();
+  }
+}

@@ -1,0 +1,55 @@
+package org.yandu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Finds the first lines of captions by their mark, their usual first words or the photographer's
+/// credit, and cuts captions off the body lines they are glued to.
+final class CaptionMarking {
+
+  private static final String MARKS = "▲▼◀▶△▽◁▷◄►↑↓←→⬆⬇";
+
+  private static final Pattern FIRST_WORDS = Pattern.compile("^(?:图[：:为一二三四五六七八九十\\d]|[（(]?图片|[左右上下][上下]?图[：:为]).*");
+
+  private static final Pattern CREDIT =
+      Pattern.compile(".*(?:\\s|[（(])[\\u4e00-\\u9fff]{1,4}(?:\\s[\\u4e00-\\u9fff]{1,3})?\\s*[/／]?\\s*(?:摄|供图|绘|图)[）)]?$");
+
+  private CaptionMarking() {}
+
+  static List<Line> mark(List<Line> lines) {
+    List<Line> marked = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      int cut = line.role() == LineRole.TEXT ? markIndex(line.text()) : -1;
+      if (cut > 0) {
+        SourceText content = line.content();
+        marked.add(line.withContent(content.substring(0, cut).strip()));
+        marked.add(
+            line.withContent(content.substring(cut, content.length())).withRole(LineRole.CAPTION));
+      } else if (cut == 0 || line.role() == LineRole.TEXT && isCaption(line.text())) {
+        marked.add(line.withRole(LineRole.CAPTION));
+      } else {
+        marked.add(line);
+      }
+    }
+    return marked;
+  }
+
+  /// Where a caption's mark stands with text after it, -1 if nowhere.
+  private static int markIndex(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCaption(String text) {
+    return FIRST_WORDS.matcher(text).matches() || CREDIT.matcher(text).matches();
+  }
+
+  static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,236 @@
+package org.yandu.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yandu.text.Glyphs;
+import org.yandu.text.TypesetWidth;
+
+/// What it costs to call a line this or that, in natural logarithms of odds as far as they were
+/// counted in magazines, rounded to halves. Computed once a line; the width of the column comes in
+/// with each state of the lattice.
+final class LineCosts {
+
+  /// No line is called what its role forbids.
+  static final double FORBIDDEN = 1000;
+
+  /// A last line without a mark that can end a paragraph.
+  private static final double NO_FINAL_MARK = 6.5;
+
+  private static final double BARE_CLOSING = 4.5;
+  private static final double COLON_END = 1.2;
+  private static final double ELLIPSIS_END = 0.5;
+  private static final double SEMICOLON_END = 3;
+
+  /// A last line that happens to fill its column.
+  private static final double FULL_LAST_LINE = 2.5;
+
+  private static final double HEADING = 4;
+  private static final double HEADING_SENTENCE_MARK = 8;
+  private static final double HEADING_COMMA = 3;
+  private static final double HEADING_DASH = -2.5;
+  private static final double HEADING_NUMBER = -1.5;
+  private static final double HEADING_FULL_WIDTH = 1.5;
+  private static final double DOUBLED = -5;
+
+  private static final double DISPLAY_MID_PAGE = 7;
+  private static final double DISPLAY_AT_EDGE = 3;
+
+  /// Display text gets dearer over so many lines from the edge of a page.
+  private static final int EDGE_DEPTH = 8;
+
+  private static final double DISPLAY_SENTENCE_MARK = 4;
+  private static final double DISPLAY_COMMA = 1.5;
+  private static final double DISPLAY_GAP = -2;
+
+  /// Cost of an unexplained gap at the end of a line that should be full, by em and at most.
+  private static final double GAP_PER_EM = 2.5;
+
+  private static final double GAP_START = 2.5;
+  private static final double GAP_MOST = 12;
+
+  /// Cost of a line wider than its column, by em and at most.
+  private static final double EXCESS_PER_EM = 4;
+
+  private static final double EXCESS_MOST = 14;
+
+  /// A full line may stay so far below its column, in quarter ems.
+  private static final int SLACK = TypesetWidth.EM;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,3}[章节篇部回]"
+              + "|\\d{1,2}[.．、](?!\\d)).*");
+
+  private final double[] heading;
+  private final double[] display;
+  private final double[] ending;
+  private final int[] natural;
+  private final int[] squeezable;
+  private final int[] cluster;
+  private final boolean[] displayOnly;
+
+  LineCosts(List<Line> lines) {
+    int size = lines.size();
+    heading = new double[size];
+    display = new double[size];
+    ending = new double[size];
+    natural = new int[size];
+    squeezable = new int[size];
+    cluster = new int[size + 1];
+    displayOnly = new boolean[size];
+    int[] edge = edgeDistances(lines);
+    for (int i = 0; i < size; i++) {
+      Line line = lines.get(i);
+      String text = line.text();
+      natural[i] = TypesetWidth.natural(text);
+      squeezable[i] = TypesetWidth.squeezable(text);
+      cluster[i] = TypesetWidth.leadingCluster(text);
+      displayOnly[i] = line.role() != LineRole.TEXT;
+      heading[i] = headingCost(line);
+      display[i] = displayCost(line, edge[i]);
+      ending[i] = endingCost(text);
+    }
+  }
+
+  int natural(int line) {
+    return natural[line];
+  }
+
+  boolean isDisplayOnly(int line) {
+    return displayOnly[line];
+  }
+
+  double display(int line) {
+    return display[line];
+  }
+
+  /// @param width of the column in quarter ems
+  double heading(int line, int width) {
+    boolean full = natural[line] + SLACK > width;
+    return heading[line] + (full ? HEADING_FULL_WIDTH : 0) + excess(line, width);
+  }
+
+  /// A line that goes on in the next one and so must fill its measure.
+  double full(int line, int measure) {
+    int gap = measure - natural[line];
+    if (gap < 0) {
+      return excess(line, measure);
+    }
+    if (gap <= SLACK) {
+      return 0.3 * gap / SLACK;
+    }
+    int unexplained = gap - Math.max(SLACK, cluster[line + 1] - 1);
+    return unexplained <= 0
+        ? 0.5
+        : Math.min(GAP_MOST, GAP_START + GAP_PER_EM * unexplained / TypesetWidth.EM);
+  }
+
+  /// The last line of a paragraph.
+  double last(int line, int measure) {
+    int gap = measure - natural[line];
+    double filled = gap <= SLACK / 2 ? FULL_LAST_LINE : 0;
+    return ending[line] + filled + excess(line, measure);
+  }
+
+  private double excess(int line, int measure) {
+    int over = natural[line] - measure;
+    if (over <= 0) {
+      return 0;
+    }
+    int squeezed = Math.min(over, Math.min(squeezable[line], 2 * SLACK));
+    int rest = over - squeezed;
+    double cost = 0.4 * squeezed / TypesetWidth.EM;
+    return rest == 0
+        ? cost
+        : Math.min(EXCESS_MOST, cost + 1 + EXCESS_PER_EM * rest / TypesetWidth.EM);
+  }
+
+  private static double endingCost(String text) {
+    char last = text.charAt(text.length() - 1);
+    char before = text.length() > 1 ? text.charAt(text.length() - 2) : ' ';
+    if (Glyphs.isSentenceEnd(last)) {
+      return 0;
+    }
+    if (Glyphs.isClosingQuote(last)) {
+      return Glyphs.isSentenceEnd(before) || before == '…' ? 0 : BARE_CLOSING;
+    }
+    return switch (last) {
+      case '：', ':' -> COLON_END;
+      case '…' -> ELLIPSIS_END;
+      case '；', ';' -> SEMICOLON_END;
+      default -> NO_FINAL_MARK;
+    };
+  }
+
+  private static double headingCost(Line line) {
+    String text = line.text();
+    char last = text.charAt(text.length() - 1);
+    double cost = HEADING;
+    if (last == '。' || last == '；' || last == '：') {
+      cost += HEADING_SENTENCE_MARK;
+    } else if (last == '，' || last == '、') {
+      cost += HEADING_COMMA;
+    }
+    if (text.indexOf('。') >= 0 && last != '。') {
+      cost += HEADING_SENTENCE_MARK;
+    }
+    if (Glyphs.isClosing(text.charAt(0))) {
+      cost += HEADING_SENTENCE_MARK;
+    }
+    if (Glyphs.isDash(text.charAt(0)) || Glyphs.isDash(last)) {
+      cost += HEADING_DASH;
+    }
+    if (NUMBERED.matcher(text).matches()) {
+      cost += HEADING_NUMBER;
+    }
+    return cost + (line.doubled() ? DOUBLED : 0);
+  }
+
+  private static double displayCost(Line line, int edge) {
+    if (line.role() != LineRole.TEXT) {
+      return 0;
+    }
+    String text = line.text();
+    double near = Math.min(1.0, (double) edge / EDGE_DEPTH);
+    double cost = DISPLAY_AT_EDGE + near * (DISPLAY_MID_PAGE - DISPLAY_AT_EDGE);
+    if (text.indexOf('。') >= 0) {
+      cost += DISPLAY_SENTENCE_MARK;
+    } else if (text.indexOf('，') >= 0 || text.indexOf('；') >= 0) {
+      cost += DISPLAY_COMMA;
+    }
+    if (text.contains(" ") && !line.letterSpaced() && hasHanGap(text)) {
+      cost += DISPLAY_GAP;
+    }
+    if (line.doubled() || line.vertical()) {
+      cost += DOUBLED;
+    }
+    return Math.max(0.5, cost);
+  }
+
+  private static boolean hasHanGap(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == ' '
+          && Glyphs.isHan(text.charAt(i - 1))
+          && Glyphs.isHan(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Number of lines between each line and the nearer edge of its page.
+  private static int[] edgeDistances(List<Line> lines) {
+    int[] distances = new int[lines.size()];
+    int start = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      start = i > 0 && lines.get(i).page() != lines.get(i - 1).page() ? i : start;
+      distances[i] = i - start;
+    }
+    int end = lines.size() - 1;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      end = i + 1 < lines.size() && lines.get(i).page() != lines.get(i + 1).page() ? i : end;
+      distances[i] = Math.min(distances[i], end - i);
+    }
+    return distances;
+  }
+}

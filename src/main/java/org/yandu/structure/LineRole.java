@@ -1,0 +1,19 @@
+package org.yandu.structure;
+
+/// What the passes before the lattice could tell of a line for sure.
+enum LineRole {
+  /// Nothing yet: body or display text.
+  TEXT,
+  BYLINE,
+  AFFILIATION,
+  /// Begins a caption by its mark or wording.
+  CAPTION,
+  /// A title known from the contents page, or part of it.
+  TITLE,
+  /// The subtitle of a known title.
+  SUBTITLE,
+  /// A note on the source or on the author, in brackets.
+  NOTE,
+  /// A kicker or the name of a section that stands in the text.
+  LABEL
+}

@@ -1,0 +1,29 @@
+package org.yandu.structure;
+
+/// What the lattice says of a line.
+enum LineTag {
+  /// Begins a paragraph that goes on.
+  FIRST,
+  /// Goes on and is gone on with.
+  MIDDLE,
+  /// Ends a paragraph that began before.
+  END,
+  /// A paragraph of its own.
+  SINGLE,
+  HEADING,
+  /// Display text that interrupts a paragraph: title, caption, quote.
+  DISPLAY_OPEN,
+  /// Display text between paragraphs.
+  DISPLAY_CLOSED;
+
+  boolean isBody() {
+    return switch (this) {
+      case FIRST, MIDDLE, END, SINGLE -> true;
+      case HEADING, DISPLAY_OPEN, DISPLAY_CLOSED -> false;
+    };
+  }
+
+  boolean isDisplay() {
+    return this == DISPLAY_OPEN || this == DISPLAY_CLOSED;
+  }
+}

@@ -1,0 +1,277 @@
+package org.yandu.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.model.Furniture.Reason;
+import org.yandu.model.PublicationMetadata;
+import org.yandu.text.Glyphs;
+
+/// Learns from repetition what stands on every page and is no text: page numbers, running heads, and
+/// the names of sections.
+final class PageFurniture {
+
+  /// Running heads and page numbers stand within so many lines of a page's first or last line.
+  private static final int EDGE = 4;
+
+  private static final int LONGEST_RUNNING_HEAD = 22;
+  private static final int LONGEST_SECTION_NAME = 9;
+
+  /// What stands on at least one page in so many is a running head of the issue, not of a section.
+  private static final int MASTHEAD_SHARE = 4;
+
+  /// Share of its occurrences that a section name has at page edges, in per cent.
+  private static final int EDGE_PERCENT = 60;
+
+  /// Share of dated running heads that must agree on the name of the periodical, in per cent.
+  private static final int PERIODICAL_PERCENT = 60;
+
+  private static final Pattern DATED =
+      Pattern.compile("(?<year>(?:19|20)\\d\\d)年?第?(?:0*(?<issue>\\d{1,3}))期|(?<year2>(?:19|20)\\d\\d)[./](?<issue2>\\d{1,2})$");
+
+  private static final Pattern FOLIO =
+      Pattern.compile("[-—–·•.|/\\s]*第?\\s*(\\d{1,4})\\s*页?[-—–·•.|/\\s]*");
+
+  private static final Pattern JUMP =
+      Pattern.compile("[（(](?:下转|上接|转|接)第?\\s*\\d+\\s*[页版][^（）()]{0,12}[）)]");
+
+  private final List<Line> lines;
+  private final Ledger ledger;
+  private final Map<Integer, List<Integer>> pages = new TreeMap<>();
+  private final Map<Integer, String> sections = new TreeMap<>();
+  private final boolean[] gone;
+  private PublicationMetadata metadata = PublicationMetadata.UNKNOWN;
+
+  private PageFurniture(List<Line> lines, Ledger ledger) {
+    this.lines = lines;
+    this.ledger = ledger;
+    this.gone = new boolean[lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      pages.computeIfAbsent(lines.get(i).page(), page -> new ArrayList<>()).add(i);
+    }
+  }
+
+  /// What remains of the lines, and what was learned.
+  ///
+  /// @param sections name of the section by page, where one is printed
+  record Result(List<Line> lines, Map<Integer, String> sections, PublicationMetadata metadata) {}
+
+  static Result find(List<Line> lines, Ledger ledger) {
+    PageFurniture furniture = new PageFurniture(lines, ledger);
+    furniture.takePrivateNumbers();
+    furniture.takeJumpNotes();
+    if (furniture.pages.size() > 1) {
+      furniture.takeFolios();
+      furniture.takeDatedHeads();
+      furniture.takeRepeatedEdges();
+      furniture.takeSpacedLabels();
+    }
+    List<Line> kept = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!furniture.gone[i]) {
+        kept.add(lines.get(i));
+      }
+    }
+    return new Result(kept, furniture.sections, furniture.metadata);
+  }
+
+  private void take(int index, Reason reason) {
+    gone[index] = true;
+    ledger.record(lines.get(index).content(), reason);
+  }
+
+  /// Lines of private-use characters alone: digits whose meaning the font kept to itself.
+  private void takePrivateNumbers() {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).squeezed();
+      boolean all =
+          text.codePoints().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+      if (all && text.length() <= LONGEST_SECTION_NAME) {
+        take(i, Reason.PAGE_NUMBER);
+      }
+    }
+  }
+
+  private void takeJumpNotes() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (JUMP.matcher(lines.get(i).squeezed()).matches()) {
+        take(i, Reason.JUMP_NOTE);
+      }
+    }
+  }
+
+  /// Lines of digits that grow by one from page to page.
+  private void takeFolios() {
+    Map<Integer, Integer> votes = new HashMap<>();
+    Map<Integer, Integer> distances = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher matcher = FOLIO.matcher(lines.get(i).text());
+      if (!gone[i] && matcher.matches()) {
+        int distance = Integer.parseInt(matcher.group(1)) - lines.get(i).page();
+        distances.put(i, distance);
+        votes.merge(distance, 1, Integer::sum);
+      }
+    }
+    votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(best -> best.getValue() >= 2)
+        .ifPresent(
+            best ->
+                distances.forEach(
+                    (index, distance) -> {
+                      if (distance.equals(best.getKey())) {
+                        take(index, Reason.PAGE_NUMBER);
+                      }
+                    }));
+  }
+
+  /// Running heads with year and issue; what stands before the periodical's name is a section.
+  private void takeDatedHeads() {
+    List<Integer> dated = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).squeezed();
+      if (!gone[i] && text.length() <= LONGEST_RUNNING_HEAD + LONGEST_SECTION_NAME) {
+        Matcher matcher = DATED.matcher(text);
+        if (matcher.find() && (matcher.start() == 0 || matcher.end() == text.length())) {
+          dated.add(i);
+        }
+      }
+    }
+    if (dated.size() < 2 || dated.size() * MASTHEAD_SHARE < pages.size()) {
+      return;
+    }
+    String periodical = periodicalOf(dated);
+    for (int index : dated) {
+      String head = beforeDate(index);
+      if (!head.endsWith(periodical)) {
+        continue;
+      }
+      String section = head.substring(0, head.length() - periodical.length());
+      if (!section.isEmpty() && section.length() <= LONGEST_SECTION_NAME) {
+        sections.putIfAbsent(lines.get(index).page(), section);
+      }
+      if (section.length() <= LONGEST_SECTION_NAME) {
+        take(index, Reason.RUNNING_HEAD);
+      }
+    }
+    Matcher matcher = DATED.matcher(lines.get(dated.getFirst()).squeezed());
+    if (matcher.find()) {
+      boolean chinese = matcher.group("year") != null;
+      metadata =
+          new PublicationMetadata(
+              "",
+              periodical,
+              OptionalInt.of(Integer.parseInt(matcher.group(chinese ? "year" : "year2"))),
+              String.valueOf(Integer.parseInt(matcher.group(chinese ? "issue" : "issue2"))));
+    }
+  }
+
+  private String beforeDate(int index) {
+    String text = lines.get(index).squeezed();
+    Matcher matcher = DATED.matcher(text);
+    return matcher.find() ? text.substring(0, matcher.start()) : "";
+  }
+
+  /// The longest ending that most dated heads share.
+  private String periodicalOf(List<Integer> dated) {
+    Map<String, Integer> endings = new HashMap<>();
+    for (int index : dated) {
+      String head = beforeDate(index);
+      for (int start = 0; start + 1 < head.length(); start++) {
+        endings.merge(head.substring(start), 1, Integer::sum);
+      }
+    }
+    return endings.entrySet().stream()
+        .filter(entry -> entry.getValue() * 100 >= dated.size() * PERIODICAL_PERCENT)
+        .map(Map.Entry::getKey)
+        .max((a, b) -> Integer.compare(a.length(), b.length()))
+        .orElse("");
+  }
+
+  /// Short lines that return at the edges of several pages.
+  private void takeRepeatedEdges() {
+    Map<String, Set<Integer>> edgePages = new HashMap<>();
+    Map<String, Integer> edgeCounts = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    Set<Integer> edges = edgeLines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!gone[i]) {
+        counts.merge(lines.get(i).squeezed(), 1, Integer::sum);
+      }
+    }
+    for (int i : edges) {
+      String text = lines.get(i).squeezed();
+      if (isHeadLike(text)) {
+        edgePages.computeIfAbsent(text, key -> new HashSet<>()).add(lines.get(i).page());
+        edgeCounts.merge(text, 1, Integer::sum);
+      }
+    }
+    Set<String> known = new HashSet<>(sections.values());
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).squeezed();
+      if (gone[i] || !isHeadLike(text)) {
+        continue;
+      }
+      int onPages = edgePages.getOrDefault(text, Set.of()).size();
+      boolean mostlyAtEdges =
+          edgeCounts.getOrDefault(text, 0) * 100 >= counts.getOrDefault(text, 0) * EDGE_PERCENT;
+      boolean sectionHere = text.equals(sections.get(lines.get(i).page()));
+      if (sectionHere || onPages >= 2 && mostlyAtEdges && (edges.contains(i) || known.contains(text))) {
+        takeRepeated(i, text, onPages);
+      }
+    }
+  }
+
+  private void takeRepeated(int index, String text, int onPages) {
+    boolean masthead =
+        onPages * MASTHEAD_SHARE >= pages.size() && pages.size() >= 2 * MASTHEAD_SHARE;
+    boolean head = masthead || text.length() > LONGEST_SECTION_NAME;
+    take(index, head ? Reason.RUNNING_HEAD : Reason.COLUMN_LABEL);
+    if (!head) {
+      sections.putIfAbsent(lines.get(index).page(), text);
+    }
+  }
+
+  /// Letter-spaced or vertical names of a section that has one page only.
+  private void takeSpacedLabels() {
+    for (int i : edgeLines()) {
+      Line line = lines.get(i);
+      String text = line.squeezed();
+      boolean display = line.letterSpaced() && !line.vertical();
+      if (!gone[i]
+          && display
+          && text.length() <= LONGEST_SECTION_NAME
+          && isHeadLike(text)
+          && !sections.containsKey(line.page())) {
+        sections.put(line.page(), text);
+        take(i, Reason.COLUMN_LABEL);
+      }
+    }
+  }
+
+  private Set<Integer> edgeLines() {
+    Set<Integer> edges = new HashSet<>();
+    for (List<Integer> page : pages.values()) {
+      List<Integer> left = page.stream().filter(i -> !gone[i]).toList();
+      int size = left.size();
+      edges.addAll(left.subList(0, Math.min(EDGE, size)));
+      edges.addAll(left.subList(Math.max(0, size - EDGE), size));
+    }
+    return edges;
+  }
+
+  private static boolean isHeadLike(String text) {
+    return text.length() >= 2
+        && text.length() <= LONGEST_RUNNING_HEAD
+        && text.chars().anyMatch(c -> Glyphs.isHan((char) c))
+        && text.chars().noneMatch(c -> "，。；：！？”■□◆●▲▼（）".indexOf(c) >= 0)
+        && !Glyphs.isDash(text.charAt(0));
+  }
+}

@@ -1,0 +1,101 @@
+package org.yandu.structure;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.yandu.text.Glyphs;
+
+/// Characters that each know where in the decoded source they stand.
+final class SourceText {
+
+  static final SourceText EMPTY = new SourceText("", new int[0]);
+
+  /// Source offset of a character that the program put in.
+  static final int INSERTED = -1;
+
+  private final String text;
+  private final int[] offsets;
+
+  private SourceText(String text, int[] offsets) {
+    this.text = text;
+    this.offsets = offsets;
+  }
+
+  static SourceText of(String text, int sourceStart) {
+    int[] offsets = new int[text.length()];
+    Arrays.setAll(offsets, i -> sourceStart + i);
+    return new SourceText(text, offsets);
+  }
+
+  static SourceText inserted(String text) {
+    int[] offsets = new int[text.length()];
+    Arrays.fill(offsets, INSERTED);
+    return new SourceText(text, offsets);
+  }
+
+  String text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  int offset(int index) {
+    return offsets[index];
+  }
+
+  SourceText substring(int start, int end) {
+    return start == 0 && end == text.length()
+        ? this
+        : new SourceText(text.substring(start, end), Arrays.copyOfRange(offsets, start, end));
+  }
+
+  SourceText concat(SourceText other) {
+    if (isEmpty()) {
+      return other;
+    }
+    int[] joined = Arrays.copyOf(offsets, offsets.length + other.offsets.length);
+    System.arraycopy(other.offsets, 0, joined, offsets.length, other.offsets.length);
+    return new SourceText(text + other.text, joined);
+  }
+
+  /// The characters whose index the predicate keeps.
+  SourceText keep(IntPredicate keeps) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int[] keptOffsets = new int[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      if (keeps.test(i)) {
+        keptOffsets[kept.length()] = offsets[i];
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.length() == text.length()
+        ? this
+        : new SourceText(kept.toString(), Arrays.copyOf(keptOffsets, kept.length()));
+  }
+
+  SourceText withoutBlanks() {
+    return keep(i -> !Glyphs.isBlank(text.charAt(i)));
+  }
+
+  SourceText strip() {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Glyphs.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Glyphs.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return substring(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

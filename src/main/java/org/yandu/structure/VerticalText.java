@@ -1,0 +1,49 @@
+package org.yandu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.text.Glyphs;
+
+/// Puts vertical display text together: runs of lines of one Han character each become one line.
+final class VerticalText {
+
+  private static final int SHORTEST_RUN = 2;
+
+  private VerticalText() {}
+
+  static List<Line> join(List<Line> lines) {
+    List<Line> joined = new ArrayList<>(lines.size());
+    int i = 0;
+    while (i < lines.size()) {
+      int end = endOfRun(lines, i);
+      if (end - i < SHORTEST_RUN) {
+        joined.add(lines.get(i));
+        i++;
+        continue;
+      }
+      SourceText whole = SourceText.EMPTY;
+      for (Line line : lines.subList(i, end)) {
+        whole = whole.concat(line.content());
+      }
+      joined.add(lines.get(i).asVertical(whole));
+      i = end;
+    }
+    return joined;
+  }
+
+  private static int endOfRun(List<Line> lines, int start) {
+    int end = start;
+    while (end < lines.size()
+        && isSingle(lines.get(end))
+        && lines.get(end).page() == lines.get(start).page()) {
+      end++;
+    }
+    return end;
+  }
+
+  /// One character that can stand in a vertical line: Han, or a mark within such a line.
+  private static boolean isSingle(Line line) {
+    String text = line.text();
+    return text.length() == 1 && (Glyphs.isHan(text.charAt(0)) || "“”·：—".contains(text));
+  }
+}

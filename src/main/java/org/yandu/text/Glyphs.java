@@ -1,0 +1,85 @@
+package org.yandu.text;
+
+/// What kinds of characters Chinese typesetting tells apart. UTF-16 units in, so a character outside
+/// the basic plane counts as two units that are neither Han nor punctuation.
+public final class Glyphs {
+
+  private static final String OPENING = "“‘（《〈【「『〔［(";
+  private static final String CLOSING = "，。、；：？！”’）》〉】」』〕］)!?,;:%％‰℃°…";
+  private static final String SENTENCE_END = "。！？!?";
+  private static final String CLOSING_QUOTES = "”’）》〉】」』〕］)";
+
+  private Glyphs() {}
+
+  public static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff'
+        || c >= '\u3400' && c <= '\u4dbf'
+        || c == '〇'
+        || c >= '\uf900' && c <= '\ufaff';
+  }
+
+  /// A mark that never ends a line: it is set together with what follows it.
+  public static boolean isOpening(char c) {
+    return OPENING.indexOf(c) >= 0;
+  }
+
+  /// A mark that never begins a line: it is set together with what stands before it.
+  public static boolean isClosing(char c) {
+    return CLOSING.indexOf(c) >= 0;
+  }
+
+  public static boolean isClosingQuote(char c) {
+    return CLOSING_QUOTES.indexOf(c) >= 0;
+  }
+
+  public static boolean isSentenceEnd(char c) {
+    return SENTENCE_END.indexOf(c) >= 0;
+  }
+
+  public static boolean isDash(char c) {
+    return c == '—' || c == '―' || c == '─' || c == '－' || c == '–';
+  }
+
+  public static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  public static boolean isAsciiLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  /// Half an em wide: printable ASCII.
+  public static boolean isHalfWidth(char c) {
+    return c > ' ' && c < '\u007f';
+  }
+
+  /// A full-width punctuation mark, which a compositor may squeeze to half its width.
+  public static boolean isFullWidthMark(char c) {
+    return (isOpening(c) || isClosing(c)) && !isHalfWidth(c) && c != '…';
+  }
+
+  /// Space, tab, ideographic space, no-break and zero-width spaces, byte order mark.
+  public static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200b'
+        || c == '\ufeff'
+        || c == '\u00ad';
+  }
+
+  /// Whether a unit belongs to a private-use character (also of the supplementary planes).
+  public static boolean isPrivateUse(char c) {
+    return c >= '\ue000' && c <= '\uf8ff' || c >= '\udb80' && c <= '\udbff';
+  }
+
+  /// The text without any blank.
+  public static String squeeze(CharSequence text) {
+    StringBuilder squeezed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        squeezed.append(text.charAt(i));
+      }
+    }
+    return squeezed.toString();
+  }
+}
