@@ -1,0 +1,112 @@
+package org.yandu.importer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.yandu.model.Article;
+import org.yandu.model.ImportRefusal;
+import org.yandu.model.ImportWarning;
+import org.yandu.model.PublicationContent;
+import org.yandu.model.SourceFile;
+import org.yandu.model.SourceFormat;
+import org.yandu.model.SourceSpan;
+import org.yandu.structure.RawDocument;
+import org.yandu.task.Progress;
+
+/// Reads a file of any known format.
+///
+/// Stateless; safe for use by any number of threads.
+public final class FileImporter {
+
+  /// The largest file that is read, in megabytes; larger ones are refused unread.
+  public static final long LARGEST_MEGABYTES = SourceBytes.LIMIT >> 20;
+
+  private FileImporter() {}
+
+  /// Reads a file, finds its character set and format and makes a publication of it. Whatever is
+  /// wrong with the file is told by the outcome.
+  ///
+  /// @throws org.yandu.task.CancelledException if the work is no longer wanted
+  public static ReadOutcome read(Path file, Progress progress) {
+    return switch (SourceBytes.read(file, progress)) {
+      case SourceBytes.Outcome.Refused(ImportRefusal refusal) -> new ReadOutcome.Refused(refusal);
+      case SourceBytes.Outcome.Complete(byte[] bytes, String sha256) ->
+          decode(fileName(file), bytes, sha256, progress);
+    };
+  }
+
+  private static ReadOutcome decode(String name, byte[] bytes, String sha256, Progress progress) {
+    if (BinaryKind.isKnown(bytes)) {
+      return new ReadOutcome.Refused(ImportRefusal.NOT_TEXT);
+    }
+    Optional<CharsetDetection.Found> found = CharsetDetection.detect(bytes);
+    if (found.isEmpty()) {
+      return new ReadOutcome.Refused(ImportRefusal.NOT_TEXT);
+    }
+    CharsetDetection.Found charset = found.get();
+    DecodedText decoded = DecodedText.decode(bytes, charset.skip(), charset.charset());
+    if (decoded.text().isBlank()) {
+      return new ReadOutcome.Refused(ImportRefusal.NO_TEXT);
+    }
+    SourceFormat format = formatOf(name);
+    PublicationContent content =
+        switch (format) {
+          case TEXT -> TextDumpImporter.read(decoded.text(), progress);
+          case MARKDOWN -> MarkdownImporter.read(decoded.text(), progress);
+        };
+    SourceFile source =
+        new SourceFile(name, format, sha256, bytes.length, decoded.charset().name());
+    return new ReadOutcome.Read(
+        new ImportedPublication(source, withFileName(content, name), warnings(decoded, content)));
+  }
+
+  /// Markdown cannot be told from text by its content, so its file name says it.
+  private static SourceFormat formatOf(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown")
+        ? SourceFormat.MARKDOWN
+        : SourceFormat.TEXT;
+  }
+
+  private static PublicationContent withFileName(PublicationContent content, String name) {
+    return new PublicationContent(
+        content.metadata().orElse(FileNameMetadata.of(name)),
+        content.sections(),
+        content.furniture());
+  }
+
+  private static List<ImportWarning> warnings(DecodedText decoded, PublicationContent content) {
+    List<ImportWarning> warnings = new ArrayList<>();
+    decoded
+        .unreadable()
+        .ifPresent(offset ->
+            warnings.add(
+                new ImportWarning(
+                    ImportWarning.Kind.UNREADABLE_CHARACTERS, lineAt(decoded.text(), offset))));
+    content.articles().stream()
+        .filter(article -> article.title().isEmpty())
+        .forEach(article ->
+            warnings.add(
+                new ImportWarning(
+                    ImportWarning.Kind.ARTICLE_WITHOUT_TITLE, firstLine(article).orElse(0))));
+    return warnings;
+  }
+
+  private static int lineAt(String text, int offset) {
+    return RawDocument.of(text.substring(0, offset) + ' ').lines().getLast().number();
+  }
+
+  private static OptionalInt firstLine(Article article) {
+    return article.blocks().stream()
+        .flatMap(block -> block.provenance().spans().stream())
+        .mapToInt(SourceSpan::line)
+        .min();
+  }
+
+  private static String fileName(Path file) {
+    return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+  }
+}
