@@ -81,6 +81,11 @@ final class BylineReader {
         : Optional.empty();
   }
 
+  /// Whether a line is a reporter's post and nothing else.
+  static boolean isReporter(String line) {
+    return REPORTER.matcher(line.strip()).matches();
+  }
+
   /// Whether a line names an institution or a post.
   static boolean isPost(String line) {
     String text = line.strip();

@@ -1,10 +1,8 @@
 package org.yandu.structure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.model.Furniture.Reason;
@@ -33,11 +31,11 @@ final class ContentsPage {
   /// The entries, and the lines without the contents page.
   record Result(List<Entry> entries, List<Line> lines) {}
 
-  static Result read(List<Line> lines, Set<String> sections, Ledger ledger) {
+  static Result read(List<Line> lines, Ledger ledger) {
     for (int start = 0; start < lines.size(); start = endOfPage(lines, start)) {
       List<Line> page = lines.subList(start, endOfPage(lines, start));
       if (headingIndex(page) >= 0) {
-        List<Entry> entries = entries(page, sections);
+        List<Entry> entries = entries(page);
         if (entries.size() >= FEWEST_ENTRIES) {
           page.forEach(line -> ledger.record(line.content(), Reason.CONTENTS_PAGE));
           List<Line> rest = new ArrayList<>(lines);
@@ -66,7 +64,7 @@ final class ContentsPage {
     return -1;
   }
 
-  private static List<Entry> entries(List<Line> page, Set<String> sections) {
+  private static List<Entry> entries(List<Line> page) {
     List<Entry> entries = new ArrayList<>();
     List<String> pending = new ArrayList<>();
     String section = "";
@@ -84,21 +82,12 @@ final class ContentsPage {
         pending.add(text);
       }
       if (printed >= 0 && !pending.isEmpty()) {
-        section = sectionOf(pending, sections).orElse(section);
+        section = pending.size() > 1 ? Glyphs.squeeze(pending.get(pending.size() - 2)) : section;
         entries.add(entry(section, pending.getLast(), printed));
         pending.clear();
       }
     }
     return entries;
-  }
-
-  private static Optional<String> sectionOf(List<String> pending, Set<String> sections) {
-    for (String text : pending.subList(0, pending.size() - 1).reversed()) {
-      if (sections.contains(Glyphs.squeeze(text)) || pending.size() == 2) {
-        return Optional.of(Glyphs.squeeze(text));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Entry entry(String section, String text, int page) {
@@ -115,9 +104,4 @@ final class ContentsPage {
     return new Entry(section, Glyphs.squeeze(text), List.of(), page);
   }
 
-  static Set<String> titles(List<Entry> entries) {
-    Set<String> titles = new HashSet<>();
-    entries.forEach(entry -> titles.add(entry.title()));
-    return titles;
-  }
 }

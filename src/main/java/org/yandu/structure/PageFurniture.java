@@ -272,6 +272,7 @@ final class PageFurniture {
         && text.length() <= LONGEST_RUNNING_HEAD
         && text.chars().anyMatch(c -> Glyphs.isHan((char) c))
         && text.chars().noneMatch(c -> "，。；：！？”■□◆●▲▼（）".indexOf(c) >= 0)
-        && !Glyphs.isDash(text.charAt(0));
+        && !Glyphs.isDash(text.charAt(0))
+        && !BylineReader.isReporter(text);
   }
 }

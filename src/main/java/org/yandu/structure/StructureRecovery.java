@@ -2,7 +2,6 @@ package org.yandu.structure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,11 +29,9 @@ public final class StructureRecovery {
     TreeMap<Integer, Integer> pageStarts = pageStarts(lines);
     lines = VerticalText.join(ShadowFolding.fold(lines, ledger));
     report(progress, 1);
-    PageFurniture.Result furniture = PageFurniture.find(lines, ledger);
-    ContentsPage.Result contents =
-        ContentsPage.read(
-            furniture.lines(), new HashSet<>(furniture.sections().values()), ledger);
-    lines = CaptionMarking.mark(contents.lines());
+    ContentsPage.Result contents = ContentsPage.read(lines, ledger);
+    PageFurniture.Result furniture = PageFurniture.find(contents.lines(), ledger);
+    lines = CaptionMarking.mark(furniture.lines());
     lines = BylineMarking.mark(KnownTitles.mark(lines, contents.entries()));
     report(progress, 2);
     ColumnLattice.Decoded decoded = ColumnLattice.decode(lines, new Bigrams(lines));
