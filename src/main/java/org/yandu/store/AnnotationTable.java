@@ -1,0 +1,157 @@
+package org.yandu.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.yandu.model.Anchor;
+import org.yandu.model.Annotation;
+import org.yandu.model.AnnotationId;
+import org.yandu.model.AnnotationStyle;
+import org.yandu.model.AuthorId;
+import org.yandu.model.MeaningId;
+import org.yandu.model.PublicationId;
+import org.yandu.model.Stamp;
+import org.yandu.model.TextRange;
+
+/// The annotations of all publications.
+public final class AnnotationTable {
+
+  private static final String PUT =
+      """
+      INSERT INTO annotation (id, publication_id, author_id, status, style, meaning_id,
+        meaning_name, prefix, exact, suffix, start_offset, end_offset, article_number,
+        text_revision, body, tags, created, modified, stamp, change)
+      VALUES (:id, :publication, :author, :status, :style, :meaning,
+        :meaningName, :prefix, :exact, :suffix, :start, :end, :article,
+        :revision, :body, :tags, :created, :modified, :stamp, :change)
+      ON CONFLICT (id) DO UPDATE SET status = excluded.status, style = excluded.style,
+        meaning_id = excluded.meaning_id, meaning_name = excluded.meaning_name,
+        prefix = excluded.prefix, exact = excluded.exact, suffix = excluded.suffix,
+        start_offset = excluded.start_offset, end_offset = excluded.end_offset,
+        article_number = excluded.article_number, text_revision = excluded.text_revision,
+        body = excluded.body, tags = excluded.tags, modified = excluded.modified,
+        stamp = excluded.stamp, change = excluded.change
+      """;
+
+  private final Database database;
+
+  public AnnotationTable(Database database) {
+    this.database = database;
+  }
+
+  /// Those that are not deleted, in no order.
+  public List<Annotation> of(PublicationId publication) {
+    return database
+        .handle()
+        .createQuery(
+            "SELECT * FROM annotation WHERE publication_id = :publication AND status = 'alive'")
+        .bind("publication", publication.value())
+        .map((row, _) -> annotation(row))
+        .list();
+  }
+
+  /// Deleted or not.
+  public Optional<StoredAnnotation> find(AnnotationId id) {
+    return database
+        .handle()
+        .createQuery("SELECT * FROM annotation WHERE id = :id")
+        .bind("id", id.toString())
+        .map((row, _) -> map(row))
+        .findOne();
+  }
+
+  /// Inserts or updates. The birth of an annotation (author, publication, time) is never changed.
+  public void put(StoredAnnotation row, long change) {
+    Annotation annotation = row.annotation();
+    Anchor anchor = annotation.anchor();
+    database
+        .handle()
+        .createUpdate(PUT)
+        .bind("id", annotation.id().toString())
+        .bind("publication", annotation.publication().value())
+        .bind("author", annotation.author().toString())
+        .bind("status", row.status().column())
+        .bind("style", annotation.style().name().toLowerCase(Locale.ROOT))
+        .bind("meaning", annotation.meaning().value())
+        .bind("meaningName", annotation.meaningName())
+        .bind("prefix", anchor.prefix())
+        .bind("exact", anchor.exact())
+        .bind("suffix", anchor.suffix())
+        .bind("start", anchor.position().start())
+        .bind("end", anchor.position().end())
+        .bind("article", anchor.articleNumber())
+        .bind("revision", anchor.textRevision())
+        .bind("body", annotation.body())
+        .bind("tags", Lines.join(annotation.tags()))
+        .bind("created", annotation.created().toEpochMilli())
+        .bind("modified", annotation.modified().toEpochMilli())
+        .bind("stamp", row.stamp().toString())
+        .bind("change", change)
+        .execute();
+  }
+
+  /// An annotation and the publication that it belongs to.
+  public record Changed(AnnotationId id, PublicationId publication) {}
+
+  public List<Changed> changedSince(long change) {
+    return database
+        .handle()
+        .createQuery("SELECT id, publication_id FROM annotation WHERE change > :change")
+        .bind("change", change)
+        .map(
+            (row, _) ->
+                new Changed(
+                    AnnotationId.parse(row.getString("id")),
+                    new PublicationId(row.getLong("publication_id"))))
+        .list();
+  }
+
+  /// How many are not deleted and belong to publications that are not deleted.
+  public int count() {
+    return database
+        .handle()
+        .createQuery(
+            """
+            SELECT count(*) FROM annotation JOIN publication ON publication.id = publication_id
+            WHERE annotation.status = 'alive' AND publication.status = 'alive'
+            """)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  private static StoredAnnotation map(ResultSet row) throws SQLException {
+    return new StoredAnnotation(
+        annotation(row),
+        Status.of(row.getString("status")),
+        Stamp.parse(row.getString("stamp")));
+  }
+
+  private static Annotation annotation(ResultSet row) throws SQLException {
+    return new Annotation(
+        AnnotationId.parse(row.getString("id")),
+        new PublicationId(row.getLong("publication_id")),
+        new AuthorId(UUID.fromString(row.getString("author_id"))),
+        AnnotationStyle.valueOf(row.getString("style").toUpperCase(Locale.ROOT)),
+        new MeaningId(row.getString("meaning_id")),
+        row.getString("meaning_name"),
+        anchor(row),
+        row.getString("body"),
+        Lines.split(row.getString("tags")),
+        Instant.ofEpochMilli(row.getLong("created")),
+        Instant.ofEpochMilli(row.getLong("modified")));
+  }
+
+  private static Anchor anchor(ResultSet row) throws SQLException {
+    return new Anchor(
+        row.getString("prefix"),
+        row.getString("exact"),
+        row.getString("suffix"),
+        new TextRange(row.getInt("start_offset"), row.getInt("end_offset")),
+        row.getInt("article_number"),
+        row.getInt("text_revision"));
+  }
+}

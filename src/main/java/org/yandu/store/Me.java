@@ -1,0 +1,16 @@
+package org.yandu.store;
+
+import java.util.UUID;
+import org.yandu.model.AuthorId;
+
+/// Whose library this is.
+///
+/// @param author the person
+/// @param device the installation
+public record Me(AuthorId author, UUID device) {
+
+  /// Names person and device in stamps.
+  public String writer() {
+    return author + "." + device;
+  }
+}

@@ -1,0 +1,77 @@
+package org.yandu.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.yandu.model.HighlightColour;
+import org.yandu.model.Meaning;
+import org.yandu.model.MeaningId;
+import org.yandu.model.Stamp;
+
+/// What the colours stand for.
+public final class MeaningTable {
+
+  private final Database database;
+
+  public MeaningTable(Database database) {
+    this.database = database;
+  }
+
+  /// In the order in which they are offered.
+  public List<Meaning> list() {
+    return database
+        .handle()
+        .createQuery("SELECT * FROM meaning ORDER BY position, id")
+        .map((row, _) -> map(row).meaning())
+        .list();
+  }
+
+  public Optional<StoredMeaning> find(MeaningId id) {
+    return database
+        .handle()
+        .createQuery("SELECT * FROM meaning WHERE id = :id")
+        .bind("id", id.value())
+        .map((row, _) -> map(row))
+        .findOne();
+  }
+
+  public void put(StoredMeaning row, long change) {
+    database
+        .handle()
+        .createUpdate(
+            """
+            INSERT INTO meaning (id, position, name, colour, stamp, change)
+            VALUES (:id, :position, :name, :colour, :stamp, :change)
+            ON CONFLICT (id) DO UPDATE SET position = excluded.position, name = excluded.name,
+              colour = excluded.colour, stamp = excluded.stamp, change = excluded.change
+            """)
+        .bind("id", row.meaning().id().value())
+        .bind("position", row.position())
+        .bind("name", row.meaning().name())
+        .bind("colour", row.meaning().colour().name().toLowerCase(Locale.ROOT))
+        .bind("stamp", row.stamp().toString())
+        .bind("change", change)
+        .execute();
+  }
+
+  public List<MeaningId> changedSince(long change) {
+    return database
+        .handle()
+        .createQuery("SELECT id FROM meaning WHERE change > :change")
+        .bind("change", change)
+        .map((row, _) -> new MeaningId(row.getString("id")))
+        .list();
+  }
+
+  private static StoredMeaning map(ResultSet row) throws SQLException {
+    return new StoredMeaning(
+        new Meaning(
+            new MeaningId(row.getString("id")),
+            row.getString("name"),
+            HighlightColour.valueOf(row.getString("colour").toUpperCase(Locale.ROOT))),
+        row.getInt("position"),
+        Stamp.parse(row.getString("stamp")));
+  }
+}

@@ -1,0 +1,74 @@
+package org.yandu.store;
+
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// The data folder or the database does not work as it must: nothing was changed by what was asked
+/// for. Never an answer to a question, always a broken environment.
+public final class StoreException extends RuntimeException {
+
+  /// What is broken, as far as a person can do something about it.
+  public enum Kind {
+    /// No room on the disk.
+    FULL,
+    /// Another program holds the database and does not let go.
+    BUSY,
+    /// The folder or file may not be written.
+    NOT_WRITABLE,
+    /// The file is damaged.
+    CORRUPT,
+    OTHER
+  }
+
+  private final Kind kind;
+
+  public StoreException(String message, Throwable cause) {
+    super(message, cause);
+    this.kind = kindOf(cause);
+  }
+
+  public StoreException(Kind kind, String message) {
+    super(message);
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  private static Kind kindOf(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException exception) {
+        return kindOf(exception);
+      }
+    }
+    return Kind.OTHER;
+  }
+
+  /// SQLite's extended codes hold the primary one in their low byte.
+  private static Kind kindOf(SQLException exception) {
+    int code =
+        exception instanceof SQLiteException sqlite
+            ? sqlite.getResultCode().code
+            : exception.getErrorCode();
+    int primary = code & 0xff;
+    if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+      return Kind.FULL;
+    }
+    if (primary == SQLiteErrorCode.SQLITE_BUSY.code
+        || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
+      return Kind.BUSY;
+    }
+    if (primary == SQLiteErrorCode.SQLITE_READONLY.code
+        || primary == SQLiteErrorCode.SQLITE_CANTOPEN.code
+        || primary == SQLiteErrorCode.SQLITE_PERM.code) {
+      return Kind.NOT_WRITABLE;
+    }
+    if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code
+        || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+      return Kind.CORRUPT;
+    }
+    return Kind.OTHER;
+  }
+}

@@ -1,0 +1,18 @@
+package org.yandu.store;
+
+import org.yandu.model.Meaning;
+import org.yandu.model.Stamp;
+
+/// A meaning's row.
+///
+/// @param position in the order in which meanings are offered
+public record StoredMeaning(Meaning meaning, int position, Stamp stamp) {
+
+  public StoredMeaning withMeaning(Meaning newMeaning) {
+    return new StoredMeaning(newMeaning, position, stamp);
+  }
+
+  public StoredMeaning withStamp(Stamp newStamp) {
+    return new StoredMeaning(meaning, position, newStamp);
+  }
+}

@@ -1,0 +1,11 @@
+package org.yandu.store;
+
+import org.yandu.model.PublicationContent;
+import org.yandu.model.SourceFile;
+
+/// A text as it was read from a source; never changed, a corrected text is a new one.
+///
+/// @param sha256 of the flat text in UTF-8, in lower-case hexadecimal digits
+/// @param characters of the flat text, in UTF-16 units
+public record StoredText(
+    SourceFile source, PublicationContent content, String sha256, int characters) {}
