@@ -175,9 +175,7 @@ public final class Placer {
         gaps.add(end);
       }
     }
-    return gaps.size() == 1
-        ? new Placement.Gap(rawEnd(gaps.getFirst()))
-        : new Placement.Orphaned();
+    return gaps.size() == 1 ? new Placement.Gap(rawEnd(gaps.getFirst())) : new Placement.Orphaned();
   }
 
   /// The passage in the raw text, with the punctuation at its ends as far as that is still there.

@@ -1,138 +1,359 @@
 package org.yandu.library;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.yandu.anchor.Anchors;
 import org.yandu.importer.ImportedPublication;
+import org.yandu.library.UndoHistory.Direction;
+import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PlacedAnnotation;
+import org.yandu.model.Publication;
 import org.yandu.model.PublicationId;
 import org.yandu.model.PublicationMetadata;
 import org.yandu.model.PublicationSummary;
+import org.yandu.model.Stamp;
+import org.yandu.store.Database;
+import org.yandu.store.DatabaseFile;
+import org.yandu.store.DatabaseOpening;
+import org.yandu.store.ReadingTable.Reading;
+import org.yandu.store.Status;
+import org.yandu.store.StoredAnnotation;
+import org.yandu.store.StoredMeaning;
+import org.yandu.store.StoredPublication;
+import org.yandu.store.TextTable;
 
 /// The one way to all that is stored. Every change is an operation: one transaction, an inverse for
 /// undo, a [ChangeSet] for those who listen. What a method returns from is on disk.
 ///
-/// Confined to the thread that opened it; see [LibraryThread] for a window's use.
+/// Confined to the thread that opened it; see [LibraryThread] for a window's use. Every method
+/// throws [org.yandu.store.StoreException] if the database does not work, and then nothing was
+/// changed.
 public final class Library implements AutoCloseable {
 
-  private Library() {}
+  private final Database database;
+  private final Tables tables;
+  private final TextCache texts;
+  private final Operations operations;
+  private final InstantSource clock;
+  private final AnnotationIds annotationIds = new AnnotationIds();
+
+  private Library(Database database, InstantSource clock) {
+    this.database = database;
+    this.tables = Tables.of(database);
+    this.texts = new TextCache(tables.texts());
+    this.operations = new Operations(database, tables, clock);
+    this.clock = clock;
+  }
 
   /// Opens the library in a data folder, making folder and file where there are none.
   public static LibraryOpening open(Path folder) {
-    throw new UnsupportedOperationException();
+    return open(folder, InstantSource.system());
   }
 
+  static LibraryOpening open(Path folder, InstantSource clock) {
+    DatabaseFile file = new DatabaseFile(folder, clock);
+    return switch (file.open()) {
+      case DatabaseOpening.Opened(Database database) ->
+          new LibraryOpening.Opened(new Library(database, clock));
+      case DatabaseOpening.Newer(int version, int supported) ->
+          new LibraryOpening.Newer(file.file(), version, supported);
+      case DatabaseOpening.Corrupt() -> new LibraryOpening.Corrupt(file.file(), file.backups());
+      case DatabaseOpening.NotWritable() -> new LibraryOpening.NotWritable(folder);
+    };
+  }
+
+  /// Puts a backup in the place of the present database, which is kept beside it under another
+  /// name. No one may have the library open. Open it anew afterwards.
+  ///
+  /// @param backup one of those that [LibraryOpening.Corrupt] names
+  public static RestoreOutcome restoreBackup(Path folder, Path backup) {
+    return switch (new DatabaseFile(folder, InstantSource.system()).restore(backup)) {
+      case DatabaseFile.Restoring.Restored(Path kept) -> new RestoreOutcome.Restored(kept);
+      case DatabaseFile.Restoring.Unusable() -> new RestoreOutcome.Unusable(backup);
+    };
+  }
+
+  /// The last added first.
   public List<PublicationSummary> publications() {
-    throw new UnsupportedOperationException();
+    return database.read(() -> tables.publications().summaries());
   }
 
   /// Empty if there is no such publication.
   public Optional<PublicationSummary> publication(PublicationId id) {
-    throw new UnsupportedOperationException();
+    return database.read(() -> tables.publications().summary(id));
   }
 
   /// The publication that was imported from a file with this fingerprint, if it is there and not
   /// deleted.
   public Optional<PublicationId> publicationFrom(String sha256) {
-    throw new UnsupportedOperationException();
+    return database.read(() ->
+        tables
+            .publications()
+            .findBySource(sha256)
+            .filter(Library::isAlive)
+            .map(StoredPublication::id));
   }
 
   /// Empty if there is no such publication.
   public Optional<OpenPublication> read(PublicationId id) {
-    throw new UnsupportedOperationException();
+    return database.read(
+        () -> tables.publications().find(id).filter(Library::isAlive).map(this::read));
   }
 
   public AddOutcome add(ImportedPublication imported) {
-    throw new UnsupportedOperationException();
+    return operations.run(Operation.ADD_PUBLICATION, recorder -> texts(recorder).add(imported));
   }
 
   /// Gives a publication a corrected or newly recovered text; its annotations are placed again.
+  /// What a reader has told of it stays.
+  ///
+  /// @throws java.util.NoSuchElementException if it is no longer there
   public void replaceText(PublicationId id, ImportedPublication imported) {
-    throw new UnsupportedOperationException();
+    operations.run(
+        Operation.REPLACE_TEXT,
+        recorder -> {
+          texts(recorder).replace(alive(id), imported);
+          return id;
+        });
   }
 
+  /// @throws java.util.NoSuchElementException if the publication is no longer there
   public void editMetadata(PublicationId id, PublicationMetadata metadata) {
-    throw new UnsupportedOperationException();
+    editPublication(Operation.EDIT_METADATA, id, publication -> publication.withMetadata(metadata));
   }
 
+  /// Takes a publication away, and its annotations with it. Importing the same file brings them
+  /// back.
+  ///
+  /// @throws java.util.NoSuchElementException if it is no longer there
   public void delete(PublicationId id) {
-    throw new UnsupportedOperationException();
+    editPublication(
+        Operation.DELETE_PUBLICATION, id, publication -> publication.withStatus(Status.DELETED));
   }
 
   /// In reading order; those without a sure place last.
   public List<PlacedAnnotation> annotations(PublicationId id) {
-    throw new UnsupportedOperationException();
+    return database.read(() ->
+        tables
+            .publications()
+            .find(id)
+            .filter(Library::isAlive)
+            .map(publication -> text(publication).place(tables.annotations().of(id)))
+            .orElse(List.of()));
   }
 
+  /// @throws java.util.NoSuchElementException if the publication is no longer there
+  /// @throws IllegalArgumentException if the range is empty or outside the text
   public PlacedAnnotation annotate(PublicationId id, AnnotationDraft draft) {
-    throw new UnsupportedOperationException();
+    return operations.run(
+        Operation.ANNOTATE,
+        recorder -> {
+          LoadedText text = text(alive(id));
+          Annotation annotation =
+              new Annotation(
+                  annotationIds.next(recorder.now()),
+                  id,
+                  tables.library().me().author(),
+                  draft.style(),
+                  draft.meaning(),
+                  meaning(draft.meaning()).meaning().name(),
+                  Anchors.anchor(text.flat(), draft.range(), text.revision()),
+                  draft.body(),
+                  List.of(),
+                  recorder.now(),
+                  recorder.now());
+          recorder.put(new StoredAnnotation(annotation, Status.ALIVE, Stamp.NONE));
+          return text.place(annotation);
+        });
   }
 
+  /// @throws java.util.NoSuchElementException if annotation or meaning is no longer there
   public void changeMeaning(AnnotationId id, MeaningId meaning) {
-    throw new UnsupportedOperationException();
+    edit(
+        Operation.CHANGE_MEANING,
+        id,
+        annotation -> annotation.withMeaning(meaning, meaning(meaning).meaning().name()));
   }
 
+  /// @throws java.util.NoSuchElementException if the annotation is no longer there
   public void changeStyle(AnnotationId id, AnnotationStyle style) {
-    throw new UnsupportedOperationException();
+    edit(Operation.CHANGE_STYLE, id, annotation -> annotation.withStyle(style));
   }
 
+  /// Edits of one note that follow each other without a longer pause are one step for undo.
+  ///
+  /// @param body in Markdown
+  /// @throws java.util.NoSuchElementException if the annotation is no longer there
   public void editNote(AnnotationId id, String body) {
-    throw new UnsupportedOperationException();
+    edit(Operation.EDIT_NOTE, id, annotation -> annotation.withBody(body));
   }
 
+  /// @throws java.util.NoSuchElementException if the annotation is no longer there
   public void delete(AnnotationId id) {
-    throw new UnsupportedOperationException();
+    operations.run(
+        Operation.DELETE_ANNOTATION,
+        recorder -> {
+          recorder.put(alive(id).withStatus(Status.DELETED));
+          return id;
+        });
   }
 
   /// In the order in which they are offered.
   public List<Meaning> meanings() {
-    throw new UnsupportedOperationException();
+    return database.read(() -> tables.meanings().list());
   }
 
+  /// @throws java.util.NoSuchElementException if there is no such meaning
   public void rename(MeaningId id, String name) {
-    throw new UnsupportedOperationException();
+    operations.run(
+        Operation.RENAME_MEANING,
+        recorder -> {
+          StoredMeaning row = meaning(id);
+          recorder.put(row.withMeaning(new Meaning(id, name, row.meaning().colour())));
+          return id;
+        });
   }
 
-  /// Where reading stopped. Not an operation: reading on is nothing to undo.
+  /// Where reading stopped, and that the publication was read now. Not an operation: reading on is
+  /// nothing to undo. Does nothing if the publication is no longer there.
+  ///
+  /// @param offset in UTF-16 units of the flat text
   public void keepReadingOffset(PublicationId id, int offset) {
-    throw new UnsupportedOperationException();
+    database.write(() -> {
+      Optional<StoredPublication> publication =
+          tables.publications().find(id).filter(Library::isAlive);
+      publication.ifPresent(row ->
+          tables.readings().put(id, row.textRevision(), new Reading(offset, clock.instant())));
+      return publication.isPresent();
+    });
   }
 
   /// The operation that [#undo] would take back.
   public Optional<Operation> undoable() {
-    throw new UnsupportedOperationException();
+    return operations.next(Direction.UNDO);
   }
 
   /// The operation that [#redo] would do again.
   public Optional<Operation> redoable() {
-    throw new UnsupportedOperationException();
+    return operations.next(Direction.REDO);
   }
 
-  /// Takes the last operation back; empty if there is none.
+  /// Takes the last operation back; empty if there is none. What another process changed since is
+  /// not touched: such steps are forgotten.
   public Optional<ChangeSet> undo() {
-    throw new UnsupportedOperationException();
+    return operations.replay(Direction.UNDO);
   }
 
   public Optional<ChangeSet> redo() {
-    throw new UnsupportedOperationException();
+    return operations.replay(Direction.REDO);
+  }
+
+  /// Looks whether another process changed the library, and tells those who listen. Costs one small
+  /// query if not; meant to be called every second or when a window comes to the front.
+  public Optional<ChangeSet> refreshIfChangedElsewhere() {
+    return operations.refresh();
   }
 
   /// Is told of every change after it is on disk, on the library's thread.
   public void addListener(Consumer<ChangeSet> listener) {
-    throw new UnsupportedOperationException();
+    operations.addListener(listener);
   }
 
+  /// Looks through the whole database file.
   public IntegrityReport check() {
-    throw new UnsupportedOperationException();
+    return database.read(() -> {
+      TextTable.Size size = tables.texts().size();
+      return new IntegrityReport(
+          database.problems(),
+          size.publications(),
+          size.articles(),
+          tables.annotations().count(),
+          size.characters());
+    });
   }
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    database.close();
+  }
+
+  private OpenPublication read(StoredPublication row) {
+    LoadedText text = text(row);
+    int offset =
+        tables.readings().find(row.id(), row.textRevision()).map(Reading::offset).orElse(0);
+    return new OpenPublication(
+        new Publication(
+            row.id(),
+            row.metadata(),
+            text.stored().source(),
+            text.stored().content(),
+            row.textRevision()),
+        text.flat(),
+        text.place(tables.annotations().of(row.id())),
+        Math.min(offset, text.flat().length()));
+  }
+
+  private LoadedText text(StoredPublication row) {
+    return texts.get(row.id(), row.textRevision());
+  }
+
+  private TextChange texts(Recorder recorder) {
+    return new TextChange(tables, texts, recorder);
+  }
+
+  private void editPublication(
+      Operation operation, PublicationId id, UnaryOperator<StoredPublication> edit) {
+    operations.run(
+        operation,
+        recorder -> {
+          recorder.put(edit.apply(alive(id)));
+          return id;
+        });
+  }
+
+  /// An edit that changes nothing leaves the time of the last change as it was.
+  private void edit(Operation operation, AnnotationId id, UnaryOperator<Annotation> edit) {
+    operations.run(
+        operation,
+        recorder -> {
+          StoredAnnotation row = alive(id);
+          Annotation edited = edit.apply(row.annotation());
+          if (!edited.equals(row.annotation())) {
+            recorder.put(row.withAnnotation(edited.withModified(recorder.now())));
+          }
+          return id;
+        });
+  }
+
+  private StoredPublication alive(PublicationId id) {
+    return tables
+        .publications()
+        .find(id)
+        .filter(Library::isAlive)
+        .orElseThrow(() -> Recorder.missing(id));
+  }
+
+  private StoredAnnotation alive(AnnotationId id) {
+    return tables
+        .annotations()
+        .find(id)
+        .filter(row -> row.status() == Status.ALIVE)
+        .orElseThrow(() -> Recorder.missing(id));
+  }
+
+  private StoredMeaning meaning(MeaningId id) {
+    return tables.meanings().find(id).orElseThrow(() -> Recorder.missing(id));
+  }
+
+  private static boolean isAlive(StoredPublication publication) {
+    return publication.status() == Status.ALIVE;
   }
 }

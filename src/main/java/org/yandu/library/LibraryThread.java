@@ -1,52 +1,135 @@
 package org.yandu.library;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.yandu.model.PublicationId;
 import org.yandu.task.BackgroundTask;
+import org.yandu.task.Workers;
 
 /// A [Library] on a thread of its own, for a window that must never wait. Calls run in the order in
 /// which they were made. May be used from any thread.
 public final class LibraryThread implements AutoCloseable {
+
+  /// Files are read side by side, but a machine of two cores must still turn pages meanwhile.
+  private static final int READERS = 2;
+
+  /// A cancelled import ends at its next report.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ExecutorService thread = Workers.single("library");
+  private final ExecutorService readers = Workers.pool("import", READERS);
+  private final List<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
+  private final Set<BackgroundTask<?>> imports = ConcurrentHashMap.newKeySet();
+
+  /// Written and read on the library's thread only, but for the folder.
+  private Optional<Library> library = Optional.empty();
+
+  private volatile Path folder = Path.of("");
 
   private LibraryThread() {}
 
   /// Opens the library on its thread. On any outcome but [LibraryOpening.Opened] close this at
   /// once.
   public static LibraryThread start() {
-    throw new UnsupportedOperationException();
+    return new LibraryThread();
   }
 
   /// As [Library#open], on this thread.
-  public CompletableFuture<LibraryOpening> open(java.nio.file.Path folder) {
-    throw new UnsupportedOperationException();
+  public CompletableFuture<LibraryOpening> open(Path dataFolder) {
+    return submit(() -> {
+      LibraryOpening opening = Library.open(dataFolder);
+      if (opening instanceof LibraryOpening.Opened(Library opened)) {
+        folder = dataFolder;
+        library = Optional.of(opened);
+        opened.addListener(changes -> listeners.forEach(listener -> listener.accept(changes)));
+      }
+      return opening;
+    });
   }
 
   /// Asks or changes; the future completes on the library's thread.
   ///
   /// @throws IllegalStateException in the future if no library is open
   public <T> CompletableFuture<T> call(Function<Library, T> call) {
-    throw new UnsupportedOperationException();
+    return submit(() -> call.apply(opened()));
   }
 
   /// As [#call] for a call that yields nothing.
   public CompletableFuture<Void> run(Consumer<Library> call) {
-    throw new UnsupportedOperationException();
+    return call(
+            open -> {
+              call.accept(open);
+              return open;
+            })
+        .thenAccept(_ -> {});
   }
 
   /// Imports a file: reads it on the pool, adds it on the library's thread.
-  public BackgroundTask<ImportOutcome> importFile(java.nio.file.Path file) {
-    throw new UnsupportedOperationException();
+  public BackgroundTask<ImportOutcome> importFile(Path file) {
+    return background(
+        progress -> new FileImport(this, new SourceFiles(folder), file, progress).add());
+  }
+
+  /// Reads a file anew into a publication; its annotations are placed again.
+  public BackgroundTask<ReimportOutcome> reimport(PublicationId id, Path file) {
+    return background(
+        progress -> new FileImport(this, new SourceFiles(folder), file, progress).replace(id));
+  }
+
+  /// The copy of the file that a publication was imported from; empty if there is none.
+  public CompletableFuture<Optional<Path>> source(PublicationId id) {
+    return call(open ->
+        open.publication(id)
+            .flatMap(publication -> new SourceFiles(folder).find(publication.source())));
   }
 
   /// Is told of every change after it is on disk, on the library's thread.
   public void addListener(Consumer<ChangeSet> listener) {
-    throw new UnsupportedOperationException();
+    listeners.add(listener);
   }
 
-  /// Finishes what was asked for, then closes the library.
+  /// Cancels imports that are still being read, finishes what was asked of the library, then closes
+  /// it.
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    imports.forEach(BackgroundTask::cancel);
+    Workers.finish(readers, PATIENCE);
+    if (!thread.isShutdown()) {
+      thread.execute(() -> {
+        library.ifPresent(Library::close);
+        library = Optional.empty();
+      });
+      Workers.finish(thread, PATIENCE);
+    }
+  }
+
+  private <T> BackgroundTask<T> background(BackgroundTask.Work<T> work) {
+    BackgroundTask<T> task = BackgroundTask.start(readers, work);
+    imports.add(task);
+    task.result().whenComplete((_, _) -> imports.remove(task));
+    return task;
+  }
+
+  private <T> CompletableFuture<T> submit(Supplier<T> work) {
+    try {
+      return CompletableFuture.supplyAsync(work, thread);
+    } catch (RejectedExecutionException closed) {
+      return CompletableFuture.failedFuture(new IllegalStateException("the library is closed"));
+    }
+  }
+
+  private Library opened() {
+    return library.orElseThrow(() -> new IllegalStateException("no library is open"));
   }
 }

@@ -11,5 +11,7 @@ public enum Operation {
   CHANGE_STYLE,
   EDIT_NOTE,
   DELETE_ANNOTATION,
-  RENAME_MEANING
+  RENAME_MEANING,
+  /// What another process did to the same library; nothing to undo here.
+  CHANGED_ELSEWHERE
 }

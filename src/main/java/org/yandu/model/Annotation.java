@@ -24,4 +24,44 @@ public record Annotation(
   public Annotation {
     tags = List.copyOf(tags);
   }
+
+  public Annotation withStyle(AnnotationStyle newStyle) {
+    return new Annotation(
+        id,
+        publication,
+        author,
+        newStyle,
+        meaning,
+        meaningName,
+        anchor,
+        body,
+        tags,
+        created,
+        modified);
+  }
+
+  public Annotation withMeaning(MeaningId newMeaning, String name) {
+    return new Annotation(
+        id, publication, author, style, newMeaning, name, anchor, body, tags, created, modified);
+  }
+
+  public Annotation withBody(String newBody) {
+    return new Annotation(
+        id,
+        publication,
+        author,
+        style,
+        meaning,
+        meaningName,
+        anchor,
+        newBody,
+        tags,
+        created,
+        modified);
+  }
+
+  public Annotation withModified(Instant time) {
+    return new Annotation(
+        id, publication, author, style, meaning, meaningName, anchor, body, tags, created, time);
+  }
 }

@@ -102,11 +102,10 @@ public final class AnnotationTable {
         .handle()
         .createQuery("SELECT id, publication_id FROM annotation WHERE change > :change")
         .bind("change", change)
-        .map(
-            (row, _) ->
-                new Changed(
-                    AnnotationId.parse(row.getString("id")),
-                    new PublicationId(row.getLong("publication_id"))))
+        .map((row, _) ->
+            new Changed(
+                AnnotationId.parse(row.getString("id")),
+                new PublicationId(row.getLong("publication_id"))))
         .list();
   }
 
@@ -125,9 +124,7 @@ public final class AnnotationTable {
 
   private static StoredAnnotation map(ResultSet row) throws SQLException {
     return new StoredAnnotation(
-        annotation(row),
-        Status.of(row.getString("status")),
-        Stamp.parse(row.getString("stamp")));
+        annotation(row), Status.of(row.getString("status")), Stamp.parse(row.getString("stamp")));
   }
 
   private static Annotation annotation(ResultSet row) throws SQLException {

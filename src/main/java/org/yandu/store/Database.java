@@ -52,21 +52,19 @@ public final class Database implements AutoCloseable {
 
   /// What SQLite finds wrong with the file; empty if it is sound.
   public List<String> problems() {
-    return read(
-        () -> {
-          List<String> problems = new ArrayList<>();
-          for (String line :
-              handle.createQuery("PRAGMA quick_check(20)").mapTo(String.class).list()) {
-            if (!line.equals("ok")) {
-              problems.add(line);
-            }
-          }
-          handle
-              .createQuery("PRAGMA foreign_key_check")
-              .map((row, _) -> row.getString(1) + " " + row.getLong(2) + ": no " + row.getString(3))
-              .forEach(problems::add);
-          return problems;
-        });
+    return read(() -> {
+      List<String> problems = new ArrayList<>();
+      for (String line : handle.createQuery("PRAGMA quick_check(20)").mapTo(String.class).list()) {
+        if (!line.equals("ok")) {
+          problems.add(line);
+        }
+      }
+      handle
+          .createQuery("PRAGMA foreign_key_check")
+          .map((row, _) -> row.getString(1) + " " + row.getLong(2) + ": no " + row.getString(3))
+          .forEach(problems::add);
+      return problems;
+    });
   }
 
   @Override

@@ -43,8 +43,8 @@ public final class DatabaseFile {
     return backups.list();
   }
 
-  /// Opens the file, making folder and file where there are none, and brings it up to date. Makes
-  /// a backup first if that is due.
+  /// Opens the file, making folder and file where there are none, and brings it up to date. Makes a
+  /// backup first if that is due.
   ///
   /// @throws StoreException if the environment is broken in another way than the outcomes tell
   public DatabaseOpening open() {
@@ -65,8 +65,8 @@ public final class DatabaseFile {
     }
   }
 
-  /// Puts a backup in the place of the present file, which is kept beside it under another name.
-  /// No one may have the library open.
+  /// Puts a backup in the place of the present file, which is kept beside it under another name. No
+  /// one may have the library open.
   ///
   /// @throws StoreException if a file cannot be copied or moved; the present file is then as it was
   public Restoring restore(Path backup) {

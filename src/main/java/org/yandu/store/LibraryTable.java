@@ -16,11 +16,10 @@ public final class LibraryTable {
     return database
         .handle()
         .createQuery("SELECT author_id, device_id FROM library")
-        .map(
-            (row, _) ->
-                new Me(
-                    new AuthorId(UUID.fromString(row.getString("author_id"))),
-                    UUID.fromString(row.getString("device_id"))))
+        .map((row, _) ->
+            new Me(
+                new AuthorId(UUID.fromString(row.getString("author_id"))),
+                UUID.fromString(row.getString("device_id"))))
         .one();
   }
 

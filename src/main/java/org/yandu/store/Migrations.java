@@ -25,8 +25,7 @@ record Migrations(List<String> scripts) {
 
   /// Those of this program.
   static Migrations released() {
-    return new Migrations(
-        IntStream.rangeClosed(1, CURRENT).mapToObj(Migrations::script).toList());
+    return new Migrations(IntStream.rangeClosed(1, CURRENT).mapToObj(Migrations::script).toList());
   }
 
   int newest() {

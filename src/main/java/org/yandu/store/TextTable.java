@@ -48,13 +48,12 @@ public final class TextTable {
   /// Empty if there is no such text.
   public Optional<StoredText> find(PublicationId publication, int revision) {
     return query("publication_text", "revision", publication, revision)
-        .map(
-            (row, _) ->
-                new StoredText(
-                    PublicationTable.source(row),
-                    content(publication, revision, PublicationTable.metadata(row, "told_")),
-                    row.getString("text_sha256"),
-                    row.getInt("characters")))
+        .map((row, _) ->
+            new StoredText(
+                PublicationTable.source(row),
+                content(publication, revision, PublicationTable.metadata(row, "told_")),
+                row.getString("text_sha256"),
+                row.getInt("characters")))
         .findOne();
   }
 
@@ -145,8 +144,7 @@ public final class TextTable {
     }
   }
 
-  private void insertFurniture(
-      PublicationId publication, int revision, List<Furniture> furniture) {
+  private void insertFurniture(PublicationId publication, int revision, List<Furniture> furniture) {
     try (PreparedBatch rows =
         batch("furniture", "reason", "text", "source_start", "line", "page")) {
       for (int index = 0; index < furniture.size(); index++) {
@@ -177,12 +175,8 @@ public final class TextTable {
             .map((row, _) -> new PlacedArticle(row.getInt("section_number"), new ArrayList<>()))
             .list();
     query("block", "number", publication, revision)
-        .map(
-            (row, _) ->
-                articles
-                    .get(row.getInt("article_number") - 1)
-                    .blocks()
-                    .add(BlockRow.map(row).block()))
+        .map((row, _) ->
+            articles.get(row.getInt("article_number") - 1).blocks().add(BlockRow.map(row).block()))
         .list();
     return query("section", "number", publication, revision)
         .map((row, _) -> section(row.getString("title"), row.getInt("number"), articles))
@@ -200,14 +194,13 @@ public final class TextTable {
 
   private List<Furniture> furniture(PublicationId publication, int revision) {
     return query("furniture", "number", publication, revision)
-        .map(
-            (row, _) ->
-                new Furniture(
-                    reason(row.getString("reason")),
-                    row.getString("text"),
-                    row.getInt("source_start"),
-                    row.getInt("line"),
-                    row.getInt("page")))
+        .map((row, _) ->
+            new Furniture(
+                reason(row.getString("reason")),
+                row.getString("text"),
+                row.getInt("source_start"),
+                row.getInt("line"),
+                row.getInt("page")))
         .list();
   }
 

@@ -1,0 +1,29 @@
+package org.yandu.library;
+
+import org.yandu.store.AnnotationTable;
+import org.yandu.store.Database;
+import org.yandu.store.LibraryTable;
+import org.yandu.store.MeaningTable;
+import org.yandu.store.PublicationTable;
+import org.yandu.store.ReadingTable;
+import org.yandu.store.TextTable;
+
+/// The tables of one open database.
+record Tables(
+    LibraryTable library,
+    PublicationTable publications,
+    TextTable texts,
+    AnnotationTable annotations,
+    MeaningTable meanings,
+    ReadingTable readings) {
+
+  static Tables of(Database database) {
+    return new Tables(
+        new LibraryTable(database),
+        new PublicationTable(database),
+        new TextTable(database),
+        new AnnotationTable(database),
+        new MeaningTable(database),
+        new ReadingTable(database));
+  }
+}
