@@ -11,5 +11,8 @@ public enum ImportRefusal {
   NOT_TEXT,
   TOO_LARGE,
   /// The file vanished or could not be read to its end.
-  READ_FAILED
+  READ_FAILED;
+
+  /// Files over this many megabytes are TOO_LARGE.
+  public static final int LARGEST_MEGABYTES = 64;
 }

@@ -4,34 +4,40 @@ package org.yandu.settings;
 /// holds what must not be lost.
 ///
 /// @param language of the user interface, an IETF language tag
+/// @param welcomed whether the sample issue was offered once; who deletes it is not given it again
 /// @param lastPublication id of the publication that was open last, 0 if none was
 public record Settings(
     String language,
     Theme theme,
     ReadingStyle readingStyle,
     WindowLayout window,
+    boolean welcomed,
     long lastPublication) {
 
   public static final Settings DEFAULT =
-      new Settings("zh-CN", Theme.LIGHT, ReadingStyle.DEFAULT, WindowLayout.DEFAULT, 0);
+      new Settings("zh-CN", Theme.LIGHT, ReadingStyle.DEFAULT, WindowLayout.DEFAULT, false, 0);
 
   public Settings withLanguage(String tag) {
-    return new Settings(tag, theme, readingStyle, window, lastPublication);
+    return new Settings(tag, theme, readingStyle, window, welcomed, lastPublication);
   }
 
   public Settings withTheme(Theme other) {
-    return new Settings(language, other, readingStyle, window, lastPublication);
+    return new Settings(language, other, readingStyle, window, welcomed, lastPublication);
   }
 
   public Settings withReadingStyle(ReadingStyle style) {
-    return new Settings(language, theme, style, window, lastPublication);
+    return new Settings(language, theme, style, window, welcomed, lastPublication);
   }
 
   public Settings withWindow(WindowLayout layout) {
-    return new Settings(language, theme, readingStyle, layout, lastPublication);
+    return new Settings(language, theme, readingStyle, layout, welcomed, lastPublication);
   }
 
   public Settings withLastPublication(long id) {
-    return new Settings(language, theme, readingStyle, window, id);
+    return new Settings(language, theme, readingStyle, window, welcomed, id);
+  }
+
+  public Settings withWelcomed() {
+    return new Settings(language, theme, readingStyle, window, true, lastPublication);
   }
 }

@@ -20,6 +20,7 @@ final class SettingsFileTest {
             Theme.DARK,
             new ReadingStyle("Noto Serif SC", 22, 2.0, 30),
             new WindowLayout(10, 20, 900, 700, true, 250, 300, false, true),
+            true,
             7);
 
     assertThat(new SettingsFile(folder).save(settings)).isTrue();
