@@ -1,0 +1,114 @@
+package org.yandu.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.yandu.settings.Messages;
+
+/// What each [Command] does in this window, and the buttons and keys that ask for it.
+///
+/// For the FX thread.
+public final class Commands {
+
+  private record Handler(Runnable action, ObservableBooleanValue enabled) {}
+
+  private final Messages messages;
+  private final Map<Command, Handler> handlers = new EnumMap<>(Command.class);
+
+  public Commands(Messages messages) {
+    this.messages = messages;
+  }
+
+  public void on(Command command, Runnable action) {
+    on(command, action, Bindings.createBooleanBinding(() -> true));
+  }
+
+  /// @param enabled while it is false the command does nothing and its buttons are greyed
+  public void on(Command command, Runnable action, ObservableBooleanValue enabled) {
+    handlers.put(command, new Handler(action, enabled));
+  }
+
+  public void run(Command command) {
+    Handler handler = handler(command);
+    if (handler.enabled.get()) {
+      handler.action.run();
+    }
+  }
+
+  /// Gives the keys of all commands to a scene.
+  public void installOn(Scene scene) {
+    for (Command command : handlers.keySet()) {
+      for (KeyCombination key : command.keys()) {
+        scene.getAccelerators().put(key, () -> run(command));
+      }
+    }
+  }
+
+  /// A button that shows the icon alone; name and key stand in its tooltip.
+  public Button iconButton(Command command) {
+    Button button = button(command);
+    button.setGraphic(Icons.of(command.icon()));
+    button.getStyleClass().setAll("button", "icon-button");
+    button.setTooltip(new Tooltip(nameWithKey(command)));
+    return button;
+  }
+
+  /// A row of a menu: icon, name and key.
+  public Button menuRow(Command command) {
+    Button button = button(command);
+    Label name = new Label(name(command), Icons.of(command.icon()));
+    name.setGraphicTextGap(12);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label key = new Label(keyText(command));
+    key.getStyleClass().add("key");
+    HBox row = new HBox(name, space, key);
+    row.setPrefWidth(240);
+    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    button.setGraphic(row);
+    button.getStyleClass().setAll("button", "word-button");
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
+  }
+
+  public String name(Command command) {
+    return messages.text(command.messageKey());
+  }
+
+  private Button button(Command command) {
+    Handler handler = handler(command);
+    Button button = new Button();
+    button.setId(command.messageKey().replace('.', '-'));
+    button.setAccessibleText(nameWithKey(command));
+    button.setOnAction(event -> run(command));
+    button.disableProperty().bind(Bindings.not(handler.enabled));
+    button.setFocusTraversable(true);
+    return button;
+  }
+
+  private String nameWithKey(Command command) {
+    String key = keyText(command);
+    return key.isEmpty() ? name(command) : name(command) + "  " + key;
+  }
+
+  private static String keyText(Command command) {
+    return command.keys().isEmpty() ? "" : command.keys().getFirst().getDisplayText();
+  }
+
+  private Handler handler(Command command) {
+    Handler handler = handlers.get(command);
+    if (handler == null) {
+      throw new IllegalStateException("nothing handles " + command);
+    }
+    return handler;
+  }
+}

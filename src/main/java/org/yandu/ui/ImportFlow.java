@@ -1,0 +1,142 @@
+package org.yandu.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.yandu.model.ImportRefusal;
+import org.yandu.library.AddOutcome;
+import org.yandu.library.ImportOutcome;
+import org.yandu.library.LibraryThread;
+import org.yandu.model.PublicationId;
+import org.yandu.settings.Messages;
+import org.yandu.task.BackgroundTask;
+import org.yandu.task.CancelledException;
+
+/// Imports files one after the other, tells how far each is and how it ended, and opens the last.
+///
+/// For the FX thread.
+public final class ImportFlow {
+
+  /// Short imports show no card at all.
+  private static final Duration PATIENCE = Duration.millis(300);
+
+  private final LibraryThread library;
+  private final Messages messages;
+  private final Overlay overlay;
+  private final Executor fxThread;
+  private final Consumer<PublicationId> open;
+  private final Consumer<Throwable> unexpected;
+  private final Deque<Path> waiting = new ArrayDeque<>();
+  private boolean running;
+
+  public ImportFlow(
+      LibraryThread library,
+      Messages messages,
+      Overlay overlay,
+      Executor fxThread,
+      Consumer<PublicationId> open,
+      Consumer<Throwable> unexpected) {
+    this.library = library;
+    this.messages = messages;
+    this.overlay = overlay;
+    this.fxThread = fxThread;
+    this.open = open;
+    this.unexpected = unexpected;
+  }
+
+  public void importFiles(List<Path> files) {
+    waiting.addAll(files);
+    next();
+  }
+
+  /// Reads the file of a publication anew and gives it the text that comes out.
+  public void reimport(PublicationId id, Path file) {
+    follow(file, library.reimport(id, file));
+  }
+
+  private void next() {
+    if (running) {
+      return;
+    }
+    Path file = waiting.poll();
+    if (file != null) {
+      follow(file, library.importFile(file));
+    }
+  }
+
+  private void follow(Path file, BackgroundTask<ImportOutcome> task) {
+    running = true;
+    ImportCard card = new ImportCard(messages, name(file), task);
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    patience.setOnFinished(event -> overlay.ask(card));
+    patience.play();
+    task.result()
+        .whenCompleteAsync(
+            (outcome, failure) -> {
+              patience.stop();
+              if (card.getScene() != null) {
+                overlay.close();
+              }
+              running = false;
+              if (failure == null) {
+                told(outcome);
+              } else {
+                failed(file, failure);
+              }
+              next();
+            },
+            fxThread);
+  }
+
+  private void told(ImportOutcome outcome) {
+    switch (outcome) {
+      case ImportOutcome.Imported(Path file, AddOutcome added, var _) -> {
+        String key =
+            switch (added) {
+              case AddOutcome.Added _ -> "import.added";
+              case AddOutcome.AlreadyThere _ -> "import.already-there";
+              case AddOutcome.Restored _ -> "import.restored";
+            };
+        overlay.notice(messages.text(key, name(file)));
+        if (waiting.isEmpty()) {
+          open.accept(added.id());
+        }
+      }
+      case ImportOutcome.Refused(Path file, ImportRefusal refusal) ->
+          overlay.ask(
+              overlay.message(
+                  messages.text("import.refused", name(file)),
+                  messages.text(refusalKey(refusal), name(file), ImportRefusal.LARGEST_MEGABYTES),
+                  overlay.button(messages.text("import.understood"), true, () -> {})));
+    }
+  }
+
+  private void failed(Path file, Throwable failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    if (cause instanceof CancelledException) {
+      waiting.clear();
+      overlay.notice(messages.text("import.cancelled", name(file)));
+    } else {
+      unexpected.accept(cause);
+    }
+  }
+
+  private static String refusalKey(ImportRefusal refusal) {
+    return "import.refused." + refusal.name();
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+}

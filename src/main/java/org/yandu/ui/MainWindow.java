@@ -1,0 +1,258 @@
+package org.yandu.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.yandu.settings.Messages;
+import org.yandu.settings.WindowLayout;
+
+/// The frame of the program: a top bar, the contents, the page and the notes beside each other, or the
+/// shelf in their place, a status line, and the overlay over all of it.
+///
+/// In a narrow window the panels fold by themselves, the notes first; their keys bring them back.
+///
+/// For the FX thread.
+public final class MainWindow extends StackPane {
+
+  private static final double FOLD_NOTES_BELOW = 1100;
+  private static final double FOLD_CONTENTS_BELOW = 800;
+
+  /// What stands in the window.
+  public record Screens(Region contents, Region reader, Region notes, Region shelf) {}
+
+  private final Screens screens;
+  private final SplitPane reading = new SplitPane();
+  private final BorderPane frame = new BorderPane();
+  private final Overlay overlay = new Overlay();
+  private final StatusLine statusLine;
+  private final ReadOnlyStringWrapper crumb = new ReadOnlyStringWrapper("");
+  private final SidePanel contents;
+  private final SidePanel notes;
+
+  public MainWindow(Messages messages, Commands commands, Screens screens, WindowLayout layout) {
+    this.screens = screens;
+    this.statusLine = new StatusLine(messages);
+    this.contents =
+        new SidePanel(screens.contents(), layout.contentsWidth(), layout.contentsShown(), FOLD_CONTENTS_BELOW);
+    this.notes = new SidePanel(screens.notes(), layout.notesWidth(), layout.notesShown(), FOLD_NOTES_BELOW);
+    HBox.setHgrow(screens.reader(), Priority.ALWAYS);
+    screens.reader().setMinWidth(320);
+    SplitPane.setResizableWithParent(screens.contents(), false);
+    SplitPane.setResizableWithParent(screens.notes(), false);
+    frame.setTop(topBar(messages, commands));
+    frame.setBottom(statusLine);
+    frame.setCenter(reading);
+    getChildren().addAll(frame, overlay);
+    widthProperty().addListener((property, before, now) -> fold(now.doubleValue()));
+    reading
+        .widthProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (before.doubleValue() <= 0) {
+                placeDividers();
+              }
+            });
+    arrange();
+  }
+
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  public StatusLine statusLine() {
+    return statusLine;
+  }
+
+  /// Shows the publication; `title` stands in the top bar.
+  public void showReader(String title) {
+    crumb.set(title);
+    statusLine.setVisible(true);
+    frame.setCenter(reading);
+  }
+
+  public void showShelf() {
+    crumb.set("");
+    statusLine.setVisible(false);
+    frame.setCenter(screens.shelf());
+    screens.shelf().requestFocus();
+  }
+
+  public boolean isShelfShown() {
+    return frame.getCenter() == screens.shelf();
+  }
+
+  public void toggleContents() {
+    toggle(contents);
+  }
+
+  public void toggleNotes() {
+    toggle(notes);
+  }
+
+  /// Brings a folded panel back, for commands that lead into it.
+  public void revealContents() {
+    reveal(contents);
+  }
+
+  public void revealNotes() {
+    reveal(notes);
+  }
+
+  /// Takes the panels' widths into `layout`.
+  public WindowLayout keep(WindowLayout layout) {
+    contents.measure();
+    notes.measure();
+    return new WindowLayout(
+        layout.x(),
+        layout.y(),
+        layout.width(),
+        layout.height(),
+        layout.maximised(),
+        contents.width,
+        notes.width,
+        contents.wanted,
+        notes.wanted);
+  }
+
+  private Node topBar(Messages messages, Commands commands) {
+    Button shelf = new Button(messages.text("window.shelf"));
+    shelf.setId("window-shelf");
+    shelf.getStyleClass().setAll("button", "word-button", "crumb");
+    shelf.setOnAction(event -> commands.run(Command.SHOW_SHELF));
+    Label separator = new Label("›");
+    separator.getStyleClass().add("crumb-separator");
+    separator.visibleProperty().bind(crumb.isNotEmpty());
+    Label title = new Label();
+    title.textProperty().bind(crumb);
+    title.getStyleClass().add("crumb");
+    title.setMinWidth(0);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox bar =
+        new HBox(
+            commands.iconButton(Command.TOGGLE_CONTENTS),
+            shelf,
+            separator,
+            title,
+            space,
+            commands.iconButton(Command.BACK),
+            commands.iconButton(Command.FORWARD),
+            gap(),
+            commands.iconButton(Command.READING_STYLE),
+            commands.iconButton(Command.NEXT_THEME),
+            commands.iconButton(Command.TOGGLE_NOTES),
+            commands.iconButton(Command.MORE));
+    bar.getStyleClass().add("top-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    return bar;
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    gap.setMinWidth(16);
+    return gap;
+  }
+
+  private void toggle(SidePanel panel) {
+    panel.measure();
+    panel.shown = !panel.shown;
+    if (getWidth() >= panel.foldBelow) {
+      panel.wanted = panel.shown;
+    }
+    arrange();
+  }
+
+  private void reveal(SidePanel panel) {
+    if (!panel.shown) {
+      toggle(panel);
+    }
+  }
+
+  private void fold(double width) {
+    boolean changed = contents.fold(width) | notes.fold(width);
+    if (changed) {
+      arrange();
+    }
+  }
+
+  private void arrange() {
+    List<Node> shown = new ArrayList<>();
+    if (contents.shown) {
+      shown.add(screens.contents());
+    }
+    shown.add(screens.reader());
+    if (notes.shown) {
+      shown.add(screens.notes());
+    }
+    reading.getItems().setAll(shown);
+    contents.apply();
+    notes.apply();
+    placeDividers();
+  }
+
+  private void placeDividers() {
+    double width = reading.getWidth();
+    if (width <= 0) {
+      return;
+    }
+    int divider = 0;
+    if (contents.shown) {
+      reading.setDividerPosition(divider++, contents.width / width);
+    }
+    if (notes.shown) {
+      reading.setDividerPosition(divider, 1 - notes.width / width);
+    }
+  }
+
+  /// A panel beside the page: how wide it is, whether the reader wants it, whether it is shown now.
+  private static final class SidePanel {
+
+    private final Region region;
+    private final double foldBelow;
+    private double width;
+    private boolean wanted;
+    private boolean shown;
+    private boolean narrow;
+
+    SidePanel(Region region, double width, boolean wanted, double foldBelow) {
+      this.region = region;
+      this.width = width;
+      this.wanted = wanted;
+      this.shown = wanted;
+      this.foldBelow = foldBelow;
+      region.setMinWidth(200);
+    }
+
+    void measure() {
+      if (shown && region.getWidth() > 0) {
+        width = region.getWidth();
+      }
+    }
+
+    void apply() {
+      region.setPrefWidth(width);
+    }
+
+    /// Follows the window over its threshold; says whether anything changed.
+    boolean fold(double windowWidth) {
+      boolean nowNarrow = windowWidth < foldBelow;
+      if (nowNarrow == narrow) {
+        return false;
+      }
+      narrow = nowNarrow;
+      boolean before = shown;
+      shown = !narrow && wanted;
+      return shown != before;
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.yandu.ui;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The layer over the window in which cards, questions and notices stand as nodes of the scene.
+/// One card at a time; Esc and a click beside it put it away, and the focus goes back to where it was.
+///
+/// For the FX thread.
+public final class Overlay extends StackPane {
+
+  private static final double GAP = 4;
+  private static final double EDGE = 8;
+
+  private final StackPane scrim = new StackPane();
+  private final VBox notices = new VBox(8);
+  private @Nullable Node focusedBefore;
+
+  public Overlay() {
+    scrim.getStyleClass().add("scrim");
+    scrim.setVisible(false);
+    scrim.setOnMousePressed(
+        event -> {
+          if (event.getTarget() == scrim && !scrim.getStyleClass().contains("asking")) {
+            close();
+          }
+        });
+    scrim.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
+    notices.setAlignment(Pos.BOTTOM_CENTER);
+    notices.setPickOnBounds(false);
+    notices.setPadding(new Insets(0, 16, 44, 16));
+    setPickOnBounds(false);
+    getChildren().addAll(scrim, notices);
+  }
+
+  /// Shows a card below the node that asked for it.
+  public void showBelow(Node anchor, Region card) {
+    open(card, false);
+    StackPane.setAlignment(card, Pos.TOP_LEFT);
+    scrim.applyCss();
+    scrim.layout();
+    Bounds place = scrim.sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
+    double width = card.prefWidth(-1);
+    double x = Math.clamp(place.getMinX(), EDGE, Math.max(EDGE, getWidth() - width - EDGE));
+    card.setTranslateX(x);
+    card.setTranslateY(place.getMaxY() + GAP);
+  }
+
+  /// Shows a card in the middle that wants an answer: a click beside it does not put it away.
+  public void ask(Region card) {
+    open(card, true);
+    StackPane.setAlignment(card, Pos.CENTER);
+  }
+
+  public boolean isOpen() {
+    return scrim.isVisible();
+  }
+
+  public void close() {
+    scrim.setVisible(false);
+    scrim.getChildren().clear();
+    Optional.ofNullable(focusedBefore).ifPresent(Node::requestFocus);
+    focusedBefore = null;
+  }
+
+  /// A line at the foot of the window that goes by itself.
+  public void notice(String text) {
+    show(new Notice(text, this::remove));
+  }
+
+  /// A line with one thing to do about it, such as taking a deletion back.
+  public void notice(String text, String action, Runnable run) {
+    show(new Notice(text, action, run, this::remove));
+  }
+
+  /// The line of the notice that stands last; empty if there is none.
+  public Optional<String> lastNotice() {
+    return notices.getChildren().isEmpty()
+        ? Optional.empty()
+        : Optional.of(((Notice) notices.getChildren().getLast()).text());
+  }
+
+  private void show(Notice notice) {
+    notices.getChildren().setAll(notice);
+    notice.start();
+  }
+
+  private void remove(Notice notice) {
+    notices.getChildren().remove(notice);
+  }
+
+  private void open(Region card, boolean asking) {
+    if (!isOpen() && getScene() != null) {
+      focusedBefore = getScene().getFocusOwner();
+    }
+    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    scrim.getStyleClass().remove("asking");
+    if (asking) {
+      scrim.getStyleClass().add("asking");
+    }
+    scrim.getChildren().setAll(card);
+    scrim.setVisible(true);
+    card.lookupAll(".button").stream()
+        .filter(node -> node instanceof Button button && button.isDefaultButton())
+        .findFirst()
+        .ifPresentOrElse(Node::requestFocus, () -> focusFirst(card));
+  }
+
+  private static void focusFirst(Region card) {
+    card.lookupAll(".button, .text-field, .toggle-button").stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  /// A card with a title, a sentence or two and buttons that name what they do; the last is the one
+  /// that Enter gives.
+  public Region message(String title, String text, Button... buttons) {
+    Label heading = new Label(title);
+    heading.getStyleClass().add("card-title");
+    heading.setWrapText(true);
+    Label body = new Label(text);
+    body.getStyleClass().add("card-text");
+    body.setWrapText(true);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox row = new HBox(8, space);
+    row.getChildren().addAll(buttons);
+    VBox card = new VBox(12, heading, body, row);
+    card.getStyleClass().add("card");
+    card.setPrefWidth(440);
+    card.setPadding(new Insets(24));
+    return card;
+  }
+
+  /// A button for a card that puts the card away and then acts.
+  public Button button(String text, boolean primary, Runnable action) {
+    Button button = new Button(text);
+    button.getStyleClass().setAll("button", primary ? "primary-button" : "word-button");
+    button.setDefaultButton(primary);
+    button.setOnAction(
+        event -> {
+          close();
+          action.run();
+        });
+    return button;
+  }
+}
