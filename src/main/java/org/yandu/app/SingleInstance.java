@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
 /// Lets one window at a time have a library. A second start on the same data folder hands its files
 /// to the first over a Unix domain socket and goes; no network is touched.
 ///
-/// The lock on `window.lock` says who is first, the socket `window.socket` is how the others reach it.
-/// A process that dies leaves no lock, and its socket is swept away by the next.
+/// The lock on `window.lock` says who is first, the socket `window.socket` is how the others reach
+/// it. A process that dies leaves no lock, and its socket is swept away by the next.
 final class SingleInstance implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
@@ -84,15 +84,16 @@ final class SingleInstance implements AutoCloseable {
     }
   }
 
-  /// Systems allow about a hundred bytes for the path of a socket, and some sticks none at all: then it
-  /// lies in the temporary folder, under a name that follows from the data folder.
+  /// Systems allow about a hundred bytes for the path of a socket, and some sticks none at all:
+  /// then it lies in the temporary folder, under a name that follows from the data folder.
   private static Path socket(Path dataFolder) throws IOException {
     Path folder = dataFolder.toRealPath();
     Path inside = folder.resolve("window.socket");
     if (inside.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET_PATH) {
       return inside;
     }
-    String name = UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8)).toString();
+    String name =
+        UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8)).toString();
     return Path.of(System.getProperty("java.io.tmpdir"), "yandu-" + name);
   }
 
@@ -100,12 +101,11 @@ final class SingleInstance implements AutoCloseable {
   ///
   /// @param onCall is given the files of each later start, on a thread of this class
   void listen(Consumer<List<Path>> onCall) {
-    listener.execute(
-        () -> {
-          while (server.isOpen()) {
-            accept(onCall);
-          }
-        });
+    listener.execute(() -> {
+      while (server.isOpen()) {
+        accept(onCall);
+      }
+    });
   }
 
   @Override

@@ -94,10 +94,6 @@ public final class LibraryThread implements AutoCloseable {
             .flatMap(publication -> new SourceFiles(folder).find(publication.source())));
   }
 
-  public BackgroundTask<ImportOutcome> reimport(org.yandu.model.PublicationId id, java.nio.file.Path file) {
-    throw new UnsupportedOperationException();
-  }
-
   /// Is told of every change after it is on disk, on the library's thread.
   public void addListener(Consumer<ChangeSet> listener) {
     listeners.add(listener);

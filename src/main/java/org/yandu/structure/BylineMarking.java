@@ -66,7 +66,9 @@ final class BylineMarking {
     int next = i + 1;
     while (next < lines.size()
         && marked.get(next).role() == LineRole.TEXT
-        && BylineReader.read(lines.get(next).text()).filter(b -> b.affiliation().isEmpty()).isPresent()
+        && BylineReader.read(lines.get(next).text())
+            .filter(b -> b.affiliation().isEmpty())
+            .isPresent()
         && !BylineReader.isPost(lines.get(next).text())) {
       next++;
     }

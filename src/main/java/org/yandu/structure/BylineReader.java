@@ -11,15 +11,16 @@ import org.yandu.text.PersonNames;
 /// Reads names and posts out of a byline.
 final class BylineReader {
 
-  /// Marks that periodicals set before an author's name. A mark alone proves nothing: the same boxes
-  /// stand for missing glyphs.
+  /// Marks that periodicals set before an author's name. A mark alone proves nothing: the same
+  /// boxes stand for missing glyphs.
   private static final String MARKS = "■□◆◇●○▲△★☆◎▪▫◈❖";
 
   private static final Pattern LABEL =
       Pattern.compile("^(?:文|图|图文|文图|文[/／、]图|撰文|撰稿|作者|供稿|整理)\\s*[/／|｜:：]\\s*");
 
   private static final Pattern REPORTER =
-      Pattern.compile("^((?:本刊|本报|特约|实习|见习|驻[\\u4e00-\\u9fff]{1,4})*(?:记者|通讯员|撰稿人|评论员))(?=\\s|$|：|:)[：:]?\\s*");
+      Pattern.compile(
+          "^((?:本刊|本报|特约|实习|见习|驻[\\u4e00-\\u9fff]{1,4})*(?:记者|通讯员|撰稿人|评论员))(?=\\s|$|：|:)[：:]?\\s*");
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;/／]+");
 
@@ -127,9 +128,8 @@ final class BylineReader {
             && !names.isEmpty()
             && names.size() <= MOST_NAMES
             && names.stream()
-                .allMatch(
-                    name ->
-                        marked ? PersonNames.hasNameShape(name) : PersonNames.isLikelyName(name));
+                .allMatch(name ->
+                    marked ? PersonNames.hasNameShape(name) : PersonNames.isLikelyName(name));
     return fine ? Optional.of(names) : Optional.empty();
   }
 }

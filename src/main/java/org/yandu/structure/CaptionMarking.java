@@ -10,10 +10,12 @@ final class CaptionMarking {
 
   private static final String MARKS = "▲▼◀▶△▽◁▷◄►↑↓←→⬆⬇";
 
-  private static final Pattern FIRST_WORDS = Pattern.compile("^(?:图[：:为一二三四五六七八九十\\d]|[（(]?图片|[左右上下][上下]?图[：:为]).*");
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile("^(?:图[：:为一二三四五六七八九十\\d]|[（(]?图片|[左右上下][上下]?图[：:为]).*");
 
   private static final Pattern CREDIT =
-      Pattern.compile(".*(?:\\s|[（(])[\\u4e00-\\u9fff]{1,4}(?:\\s[\\u4e00-\\u9fff]{1,3})?\\s*[/／]?\\s*(?:摄|供图|绘|图)[）)]?$");
+      Pattern.compile(
+          ".*(?:\\s|[（(])[\\u4e00-\\u9fff]{1,4}(?:\\s[\\u4e00-\\u9fff]{1,3})?\\s*[/／]?\\s*(?:摄|供图|绘|图)[）)]?$");
 
   private CaptionMarking() {}
 

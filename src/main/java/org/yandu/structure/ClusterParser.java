@@ -13,8 +13,7 @@ final class ClusterParser {
     List<Piece> parts = new ArrayList<>(cluster);
     for (int i = 0; i < parts.size(); i++) {
       Piece piece = parts.get(i);
-      if (piece.kind() == PieceKind.DISPLAY
-          && Glyphs.isDash(piece.first().text().charAt(0))) {
+      if (piece.kind() == PieceKind.DISPLAY && Glyphs.isDash(piece.first().text().charAt(0))) {
         parts.set(i, piece.as(PieceKind.SUBTITLE));
       } else if (piece.kind() == PieceKind.DISPLAY && continuesCaption(parts, i)) {
         parts.set(i, piece.as(PieceKind.CAPTION));
@@ -47,8 +46,7 @@ final class ClusterParser {
   private static void nameTitles(List<Piece> parts) {
     boolean signed =
         parts.stream()
-            .anyMatch(
-                part -> part.kind() == PieceKind.BYLINE || part.kind() == PieceKind.SUBTITLE);
+            .anyMatch(part -> part.kind() == PieceKind.BYLINE || part.kind() == PieceKind.SUBTITLE);
     for (int i = 0; i < parts.size(); i++) {
       Piece part = parts.get(i);
       if (part.kind() == PieceKind.DISPLAY && (signed || part.first().doubled())) {

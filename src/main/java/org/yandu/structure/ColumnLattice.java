@@ -6,8 +6,8 @@ import java.util.List;
 import org.yandu.text.Glyphs;
 import org.yandu.text.TypesetWidth;
 
-/// One pass of Viterbi's algorithm over all lines. The hidden state is what the line is and how wide
-/// its column is; a line that goes on must fill the column, a paragraph's last line need not.
+/// One pass of Viterbi's algorithm over all lines. The hidden state is what the line is and how
+/// wide its column is; a line that goes on must fill the column, a paragraph's last line need not.
 ///
 /// Cost grows linearly with lines × widths.
 final class ColumnLattice {
@@ -21,8 +21,8 @@ final class ColumnLattice {
   private static final int OPEN = LineTag.DISPLAY_OPEN.ordinal();
   private static final int CLOSED = LineTag.DISPLAY_CLOSED.ordinal();
 
-  /// Costs of changing the column's width: at a paragraph, inside one at a page break, and of half an
-  /// em inside one (letters are tracked by the paragraph).
+  /// Costs of changing the column's width: at a paragraph, inside one at a page break, and of half
+  /// an em inside one (letters are tracked by the paragraph).
   private static final double NEW_WIDTH = 2;
 
   private static final double NEW_WIDTH_OVER_PAGE = 2;
@@ -89,16 +89,11 @@ final class ColumnLattice {
         order.add(i);
       }
     }
-    order.sort(
-        (a, b) ->
-            Integer.compare(
-                counts[b - 1] + 2 * counts[b] + counts[b + 1],
-                counts[a - 1] + 2 * counts[a] + counts[a + 1]));
-    return order.stream()
-        .limit(MOST_WIDTHS)
-        .mapToInt(i -> i * HALF_EM)
-        .sorted()
-        .toArray();
+    order.sort((a, b) ->
+        Integer.compare(
+            counts[b - 1] + 2 * counts[b] + counts[b + 1],
+            counts[a - 1] + 2 * counts[a] + counts[a + 1]));
+    return order.stream().limit(MOST_WIDTHS).mapToInt(i -> i * HALF_EM).sorted().toArray();
   }
 
   /// Cost of each width by page: the rarer its lines are on the page, the dearer.
@@ -196,18 +191,32 @@ final class ColumnLattice {
       int measure = widths[w] - indent;
       put(next, back, FIRST * count + w, closedCost + PARAGRAPH + costs.full(i, measure), closed);
       put(next, back, SINGLE * count + w, closedCost + PARAGRAPH + costs.last(i, measure), closed);
-      putContinuation(i, w, score, next, back, lastBody, join, newPage ? anyOpen : -1, closed, closedCost);
+      putContinuation(
+          i, w, score, next, back, lastBody, join, newPage ? anyOpen : -1, closed, closedCost);
     }
   }
 
   private void putContinuation(
-      int i, int w, double[] score, double[] next, short[] back, int[] lastBody, double join,
-      int overPage, int closed, double closedCost) {
+      int i,
+      int w,
+      double[] score,
+      double[] next,
+      short[] back,
+      int[] lastBody,
+      double join,
+      int overPage,
+      int closed,
+      double closedCost) {
     int count = widths.length;
     int from = closed;
     double cost = closedCost + RESUME;
     for (int near = Math.max(0, w - 1); near <= Math.min(count - 1, w + 1); near++) {
-      double drift = near == w ? 0 : widths[Math.max(near, w)] - widths[Math.min(near, w)] > HALF_EM ? LineCosts.FORBIDDEN : DRIFT;
+      double drift =
+          near == w
+              ? 0
+              : widths[Math.max(near, w)] - widths[Math.min(near, w)] > HALF_EM
+                  ? LineCosts.FORBIDDEN
+                  : DRIFT;
       for (int tag = FIRST; tag <= MIDDLE; tag++) {
         double open = score[tag * count + near] + join + drift;
         if (open < cost) {
@@ -223,7 +232,8 @@ final class ColumnLattice {
     }
     if (overPage >= 0) {
       int body = overPage / count == OPEN ? lastBody[overPage % count] : i - 1;
-      double moved = score[overPage] + NEW_WIDTH_OVER_PAGE + joinCost(body, i) + priors[pageIndex[i]][w];
+      double moved =
+          score[overPage] + NEW_WIDTH_OVER_PAGE + joinCost(body, i) + priors[pageIndex[i]][w];
       if (moved < cost) {
         cost = moved;
         from = overPage;
@@ -234,7 +244,12 @@ final class ColumnLattice {
   }
 
   private void putOpen(
-      int i, int w, double[] score, double[] next, short[] back, int[] lastBody,
+      int i,
+      int w,
+      double[] score,
+      double[] next,
+      short[] back,
+      int[] lastBody,
       int[] nextLastBody) {
     int count = widths.length;
     int from = bestOf(score, FIRST, MIDDLE, OPEN, OPEN, w, w + 1);

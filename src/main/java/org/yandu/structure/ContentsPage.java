@@ -103,5 +103,4 @@ final class ContentsPage {
     }
     return new Entry(section, Glyphs.squeeze(text), List.of(), page);
   }
-
 }

@@ -50,9 +50,7 @@ final class KnownTitles {
     for (ContentsPage.Entry entry : entries) {
       int expected = entry.page() + shift;
       places.getOrDefault(entry.title(), List.of()).stream()
-          .min(
-              (a, b) ->
-                  Integer.compare(distance(a, expected), distance(b, expected)))
+          .min((a, b) -> Integer.compare(distance(a, expected), distance(b, expected)))
           .ifPresent(this::markTitle);
     }
   }

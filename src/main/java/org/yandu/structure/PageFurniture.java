@@ -14,8 +14,8 @@ import org.yandu.model.Furniture.Reason;
 import org.yandu.model.PublicationMetadata;
 import org.yandu.text.Glyphs;
 
-/// Learns from repetition what stands on every page and is no text: page numbers, running heads, and
-/// the names of sections.
+/// Learns from repetition what stands on every page and is no text: page numbers, running heads,
+/// and the names of sections.
 final class PageFurniture {
 
   /// Running heads and page numbers stand within so many lines of a page's first or last line.
@@ -34,7 +34,8 @@ final class PageFurniture {
   private static final int PERIODICAL_PERCENT = 60;
 
   private static final Pattern DATED =
-      Pattern.compile("(?<year>(?:19|20)\\d\\d)年?第?(?:0*(?<issue>\\d{1,3}))期|(?<year2>(?:19|20)\\d\\d)[./](?<issue2>\\d{1,2})$");
+      Pattern.compile(
+          "(?<year>(?:19|20)\\d\\d)年?第?(?:0*(?<issue>\\d{1,3}))期|(?<year2>(?:19|20)\\d\\d)[./](?<issue2>\\d{1,2})$");
 
   private static final Pattern FOLIO =
       Pattern.compile("[-—–·•.|/\\s]*第?\\s*(\\d{1,4})\\s*页?[-—–·•.|/\\s]*");
@@ -91,8 +92,7 @@ final class PageFurniture {
   private void takePrivateNumbers() {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).squeezed();
-      boolean all =
-          text.codePoints().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+      boolean all = text.codePoints().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
       if (all && text.length() <= LONGEST_SECTION_NAME) {
         take(i, Reason.PAGE_NUMBER);
       }
@@ -122,14 +122,12 @@ final class PageFurniture {
     votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() >= 2)
-        .ifPresent(
-            best ->
-                distances.forEach(
-                    (index, distance) -> {
-                      if (distance.equals(best.getKey())) {
-                        take(index, Reason.PAGE_NUMBER);
-                      }
-                    }));
+        .ifPresent(best ->
+            distances.forEach((index, distance) -> {
+              if (distance.equals(best.getKey())) {
+                take(index, Reason.PAGE_NUMBER);
+              }
+            }));
   }
 
   /// Running heads with year and issue; what stands before the periodical's name is a section.
@@ -223,7 +221,8 @@ final class PageFurniture {
       boolean mostlyAtEdges =
           edgeCounts.getOrDefault(text, 0) * 100 >= counts.getOrDefault(text, 0) * EDGE_PERCENT;
       boolean sectionHere = text.equals(sections.get(lines.get(i).page()));
-      if (sectionHere || onPages >= 2 && mostlyAtEdges && (edges.contains(i) || known.contains(text))) {
+      if (sectionHere
+          || onPages >= 2 && mostlyAtEdges && (edges.contains(i) || known.contains(text))) {
         takeRepeated(i, text, onPages);
       }
     }

@@ -6,9 +6,9 @@ import org.yandu.text.Glyphs;
 
 /// First pass: printed lines with the pages they stand on; blank lines are dropped.
 ///
-/// Pages come from form feeds. Where a dump lost them it often kept a trace: the first line of a page
-/// begins with one space where every other line begins with none, or the page break left three or
-/// more blank lines.
+/// Pages come from form feeds. Where a dump lost them it often kept a trace: the first line of a
+/// page begins with one space where every other line begins with none, or the page break left three
+/// or more blank lines.
 final class PageSegmentation {
 
   /// Lines that begin with a space are page starts only while they are at most one in so many.

@@ -61,8 +61,7 @@ final class PieceCollector {
 
   private void close(int width) {
     if (!paragraph.isEmpty()) {
-      pieces.set(
-          paragraphIndex, new Piece(PieceKind.PARAGRAPH, paragraph, resumed, false, width));
+      pieces.set(paragraphIndex, new Piece(PieceKind.PARAGRAPH, paragraph, resumed, false, width));
       paragraph.clear();
     }
   }

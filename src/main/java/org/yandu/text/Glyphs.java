@@ -1,7 +1,7 @@
 package org.yandu.text;
 
-/// What kinds of characters Chinese typesetting tells apart. UTF-16 units in, so a character outside
-/// the basic plane counts as two units that are neither Han nor punctuation.
+/// What kinds of characters Chinese typesetting tells apart. UTF-16 units in, so a character
+/// outside the basic plane counts as two units that are neither Han nor punctuation.
 public final class Glyphs {
 
   private static final String OPENING = "“‘（《〈【「『〔［(";

@@ -2,10 +2,10 @@ package org.yandu.text;
 
 /// How wide Chinese text is when it is set, in quarters of an em.
 ///
-/// The figures are those of ordinary Chinese composition: a Han character is one em, an ASCII letter
-/// or digit half an em, a full stop or comma of the Latin font a quarter; spaces stand only where a
-/// line was stretched and count nothing; of two neighbouring marks the second loses half an em, and
-/// any mark can be squeezed by half an em.
+/// The figures are those of ordinary Chinese composition: a Han character is one em, an ASCII
+/// letter or digit half an em, a full stop or comma of the Latin font a quarter; spaces stand only
+/// where a line was stretched and count nothing; of two neighbouring marks the second loses half an
+/// em, and any mark can be squeezed by half an em.
 public final class TypesetWidth {
 
   /// Quarters in an em.

@@ -50,21 +50,22 @@ final class ImportCard extends VBox {
     row.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(title, bar, stage, row);
     sceneProperty()
-        .addListener(
-            (property, before, scene) -> {
-              if (scene == null) {
-                refresh.stop();
-              } else {
-                showStep();
-                refresh.play();
-              }
-            });
+        .addListener((property, before, scene) -> {
+          if (scene == null) {
+            refresh.stop();
+          } else {
+            showStep();
+            refresh.play();
+          }
+        });
   }
 
   private void showStep() {
     BackgroundTask.Step step = task.step();
     bar.setProgress(
-        step.total() > 0 ? (double) step.done() / step.total() : ProgressBar.INDETERMINATE_PROGRESS);
+        step.total() > 0
+            ? (double) step.done() / step.total()
+            : ProgressBar.INDETERMINATE_PROGRESS);
     stage.setText(
         messages.text(
             switch (step.stage()) {

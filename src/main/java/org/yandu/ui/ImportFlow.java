@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import org.yandu.model.ImportRefusal;
 import org.yandu.library.AddOutcome;
 import org.yandu.library.ImportOutcome;
 import org.yandu.library.LibraryThread;
+import org.yandu.library.ReimportOutcome;
 import org.yandu.model.PublicationId;
 import org.yandu.settings.Messages;
 import org.yandu.task.BackgroundTask;
@@ -58,7 +58,7 @@ public final class ImportFlow {
 
   /// Reads the file of a publication anew and gives it the text that comes out.
   public void reimport(PublicationId id, Path file) {
-    follow(file, library.reimport(id, file));
+    follow(file, library.reimport(id, file), this::told);
   }
 
   private void next() {
@@ -67,11 +67,11 @@ public final class ImportFlow {
     }
     Path file = waiting.poll();
     if (file != null) {
-      follow(file, library.importFile(file));
+      follow(file, library.importFile(file), this::told);
     }
   }
 
-  private void follow(Path file, BackgroundTask<ImportOutcome> task) {
+  private <T> void follow(Path file, BackgroundTask<T> task, Consumer<T> told) {
     running = true;
     ImportCard card = new ImportCard(messages, name(file), task);
     PauseTransition patience = new PauseTransition(PATIENCE);
@@ -86,7 +86,7 @@ public final class ImportFlow {
               }
               running = false;
               if (failure == null) {
-                told(outcome);
+                told.accept(outcome);
               } else {
                 failed(file, failure);
               }
@@ -109,13 +109,33 @@ public final class ImportFlow {
           open.accept(added.id());
         }
       }
-      case ImportOutcome.Refused(Path file, ImportRefusal refusal) ->
-          overlay.ask(
-              overlay.message(
-                  messages.text("import.refused", name(file)),
-                  messages.text(refusalKey(refusal), name(file), ImportRefusal.LARGEST_MEGABYTES),
-                  overlay.button(messages.text("import.understood"), true, () -> {})));
+      case ImportOutcome.Refused(Path file, ImportRefusal refusal) -> refused(file, refusal);
     }
+  }
+
+  private void told(ReimportOutcome outcome) {
+    switch (outcome) {
+      case ReimportOutcome.Reimported(Path file, PublicationId id, int unplaced, var _) -> {
+        overlay.notice(
+            unplaced == 0
+                ? messages.text("import.renewed", name(file))
+                : messages.text("import.renewed-unplaced", name(file), unplaced));
+        open.accept(id);
+      }
+      case ReimportOutcome.AnotherPublication(Path file, PublicationId _) ->
+          overlay.notice(messages.text("import.another-publication", name(file)));
+      case ReimportOutcome.Gone(Path file, PublicationId _) ->
+          overlay.notice(messages.text("import.gone", name(file)));
+      case ReimportOutcome.Refused(Path file, ImportRefusal refusal) -> refused(file, refusal);
+    }
+  }
+
+  private void refused(Path file, ImportRefusal refusal) {
+    overlay.ask(
+        overlay.message(
+            messages.text("import.refused", name(file)),
+            messages.text(refusalKey(refusal), name(file), ImportRefusal.LARGEST_MEGABYTES),
+            overlay.button(messages.text("import.understood"), true, () -> {})));
   }
 
   private void failed(Path file, Throwable failure) {

@@ -16,8 +16,8 @@ import javafx.scene.layout.StackPane;
 import org.yandu.settings.Messages;
 import org.yandu.settings.WindowLayout;
 
-/// The frame of the program: a top bar, the contents, the page and the notes beside each other, or the
-/// shelf in their place, a status line, and the overlay over all of it.
+/// The frame of the program: a top bar, the contents, the page and the notes beside each other, or
+/// the shelf in their place, a status line, and the overlay over all of it.
 ///
 /// In a narrow window the panels fold by themselves, the notes first; their keys bring them back.
 ///
@@ -43,8 +43,13 @@ public final class MainWindow extends StackPane {
     this.screens = screens;
     this.statusLine = new StatusLine(messages);
     this.contents =
-        new SidePanel(screens.contents(), layout.contentsWidth(), layout.contentsShown(), FOLD_CONTENTS_BELOW);
-    this.notes = new SidePanel(screens.notes(), layout.notesWidth(), layout.notesShown(), FOLD_NOTES_BELOW);
+        new SidePanel(
+            screens.contents(),
+            layout.contentsWidth(),
+            layout.contentsShown(),
+            FOLD_CONTENTS_BELOW);
+    this.notes =
+        new SidePanel(screens.notes(), layout.notesWidth(), layout.notesShown(), FOLD_NOTES_BELOW);
     HBox.setHgrow(screens.reader(), Priority.ALWAYS);
     screens.reader().setMinWidth(320);
     SplitPane.setResizableWithParent(screens.contents(), false);
@@ -56,12 +61,11 @@ public final class MainWindow extends StackPane {
     widthProperty().addListener((property, before, now) -> fold(now.doubleValue()));
     reading
         .widthProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (before.doubleValue() <= 0) {
-                placeDividers();
-              }
-            });
+        .addListener((property, before, now) -> {
+          if (before.doubleValue() <= 0) {
+            placeDividers();
+          }
+        });
     arrange();
   }
 

@@ -14,8 +14,8 @@ import javafx.scene.shape.Circle;
 import org.yandu.model.Meaning;
 import org.yandu.settings.Messages;
 
-/// Where a reader renames what the colours stand for. A name is kept when its field is left; an empty
-/// name leaves the old one.
+/// Where a reader renames what the colours stand for. A name is kept when its field is left; an
+/// empty name leaves the old one.
 ///
 /// For the FX thread.
 public final class MeaningNamesCard extends VBox {
@@ -40,11 +40,10 @@ public final class MeaningNamesCard extends VBox {
     Button done = new Button(messages.text("meaning.done"));
     done.getStyleClass().setAll("button", "primary-button");
     done.setDefaultButton(true);
-    done.setOnAction(
-        event -> {
-          done.requestFocus();
-          close.run();
-        });
+    done.setOnAction(event -> {
+      done.requestFocus();
+      close.run();
+    });
     HBox foot = new HBox(done);
     foot.setAlignment(Pos.CENTER_RIGHT);
     getChildren().add(foot);
@@ -52,20 +51,18 @@ public final class MeaningNamesCard extends VBox {
 
   private static HBox row(Meaning meaning, BiConsumer<Meaning, String> rename) {
     Circle dot = new Circle(7);
-    dot.setStyle(
-        "-fx-fill: -yandu-line-" + meaning.colour().name().toLowerCase(Locale.ROOT) + ";");
+    dot.setStyle("-fx-fill: -yandu-line-" + meaning.colour().name().toLowerCase(Locale.ROOT) + ";");
     TextField field = new TextField(meaning.name());
     field.setId("meaning-" + meaning.id());
     field.setAccessibleText(meaning.name());
     HBox.setHgrow(field, Priority.ALWAYS);
     field
         .focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              if (!focused) {
-                keep(meaning, field, rename);
-              }
-            });
+        .addListener((property, before, focused) -> {
+          if (!focused) {
+            keep(meaning, field, rename);
+          }
+        });
     HBox row = new HBox(12, dot, field);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

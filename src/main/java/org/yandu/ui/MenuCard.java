@@ -5,7 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 
-/// A menu as a card: groups of commands with their keys. Its rows put the card away before they act.
+/// A menu as a card: groups of commands with their keys. Its rows put the card away before they
+/// act.
 ///
 /// For the FX thread.
 public final class MenuCard extends VBox {
@@ -18,11 +19,10 @@ public final class MenuCard extends VBox {
       }
       for (Command command : group) {
         Button row = commands.menuRow(command);
-        row.setOnAction(
-            event -> {
-              overlay.close();
-              commands.run(command);
-            });
+        row.setOnAction(event -> {
+          overlay.close();
+          commands.run(command);
+        });
         getChildren().add(row);
       }
     }

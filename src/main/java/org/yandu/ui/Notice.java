@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
-/// A sentence at the foot of the window that goes by itself, later if there is something to do about it,
-/// and not while the pointer rests on it.
+/// A sentence at the foot of the window that goes by itself, later if there is something to do
+/// about it, and not while the pointer rests on it.
 final class Notice extends HBox {
 
   private static final Duration TIME_TO_READ = Duration.seconds(5);
@@ -36,11 +36,10 @@ final class Notice extends HBox {
     pause.setDuration(TIME_TO_ACT);
     Button button = new Button(action);
     button.getStyleClass().setAll("button", "word-button");
-    button.setOnAction(
-        event -> {
-          remove.accept(this);
-          run.run();
-        });
+    button.setOnAction(event -> {
+      remove.accept(this);
+      run.run();
+    });
     getChildren().add(button);
   }
 

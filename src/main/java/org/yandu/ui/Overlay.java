@@ -16,8 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The layer over the window in which cards, questions and notices stand as nodes of the scene.
-/// One card at a time; Esc and a click beside it put it away, and the focus goes back to where it was.
+/// The layer over the window in which cards, questions and notices stand as nodes of the scene. One
+/// card at a time; Esc and a click beside it put it away, and the focus goes back to where it was.
 ///
 /// For the FX thread.
 public final class Overlay extends StackPane {
@@ -32,12 +32,11 @@ public final class Overlay extends StackPane {
   public Overlay() {
     scrim.getStyleClass().add("scrim");
     scrim.setVisible(false);
-    scrim.setOnMousePressed(
-        event -> {
-          if (event.getTarget() == scrim && !scrim.getStyleClass().contains("asking")) {
-            close();
-          }
-        });
+    scrim.setOnMousePressed(event -> {
+      if (event.getTarget() == scrim && !scrim.getStyleClass().contains("asking")) {
+        close();
+      }
+    });
     scrim.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -158,11 +157,10 @@ public final class Overlay extends StackPane {
     Button button = new Button(text);
     button.getStyleClass().setAll("button", primary ? "primary-button" : "word-button");
     button.setDefaultButton(primary);
-    button.setOnAction(
-        event -> {
-          close();
-          action.run();
-        });
+    button.setOnAction(event -> {
+      close();
+      action.run();
+    });
     return button;
   }
 }

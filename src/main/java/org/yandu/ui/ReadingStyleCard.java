@@ -84,12 +84,11 @@ public final class ReadingStyleCard extends VBox {
     Button reset = new Button(messages.text("style.reset"));
     reset.setId("style-reset");
     reset.getStyleClass().setAll("button", "word-button");
-    reset.setOnAction(
-        event -> {
-          change(ReadingStyle.DEFAULT);
-          getChildren().remove(1, getChildren().size());
-          addControls();
-        });
+    reset.setOnAction(event -> {
+      change(ReadingStyle.DEFAULT);
+      getChildren().remove(1, getChildren().size());
+      addControls();
+    });
     HBox row = new HBox(reset);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
@@ -115,11 +114,10 @@ public final class ReadingStyleCard extends VBox {
       button.getStyleClass().setAll("toggle-button", "theme-choice", Themes.styleClass(theme));
       button.setToggleGroup(group);
       button.setSelected(theme == chosen);
-      button.setOnAction(
-          event -> {
-            button.setSelected(true);
-            onTheme.accept(theme);
-          });
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        onTheme.accept(theme);
+      });
       row.getChildren().add(button);
     }
     return row;
@@ -152,15 +150,14 @@ public final class ReadingStyleCard extends VBox {
     shown.setText(number(value));
     slider
         .valueProperty()
-        .addListener(
-            (property, before, now) -> {
-              double snapped = Math.round(now.doubleValue() / step) * step;
-              String text = number(snapped);
-              if (!text.equals(shown.getText())) {
-                shown.setText(text);
-                onChange.accept(snapped);
-              }
-            });
+        .addListener((property, before, now) -> {
+          double snapped = Math.round(now.doubleValue() / step) * step;
+          String text = number(snapped);
+          if (!text.equals(shown.getText())) {
+            shown.setText(text);
+            onChange.accept(snapped);
+          }
+        });
     HBox.setHgrow(slider, Priority.ALWAYS);
     HBox row = new HBox(8, slider, shown);
     row.setAlignment(Pos.CENTER_LEFT);

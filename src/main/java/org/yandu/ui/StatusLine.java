@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.geometry.Pos;
 import org.yandu.settings.Messages;
 
-/// The line at the foot of the window: which article, how far through the publication, whether all is
-/// on disk.
+/// The line at the foot of the window: which article, how far through the publication, whether all
+/// is on disk.
 ///
 /// For the FX thread.
 public final class StatusLine extends HBox {

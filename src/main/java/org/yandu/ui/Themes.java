@@ -9,7 +9,8 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import org.yandu.settings.Theme;
 
-/// Puts a theme on a scene: AtlantaFX for the controls, the project's tones over it. A change shows at once.
+/// Puts a theme on a scene: AtlantaFX for the controls, the project's tones over it. A change shows
+/// at once.
 ///
 /// For the FX thread.
 public final class Themes {
@@ -31,7 +32,10 @@ public final class Themes {
     if (!controls.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(controls);
     }
-    scene.getRoot().getStyleClass().removeAll(Arrays.stream(Theme.values()).map(Themes::styleClass).toList());
+    scene
+        .getRoot()
+        .getStyleClass()
+        .removeAll(Arrays.stream(Theme.values()).map(Themes::styleClass).toList());
     scene.getRoot().getStyleClass().add(styleClass(theme));
   }
 

@@ -34,10 +34,8 @@ final class ResultWriter {
     List<String> blocks =
         article.blocks().stream()
             .filter(block -> !type(block).isEmpty())
-            .map(
-                block ->
-                    "\n{\"type\":\"%s\",\"text\":%s}"
-                        .formatted(type(block), quoted(block.text())))
+            .map(block ->
+                "\n{\"type\":\"%s\",\"text\":%s}".formatted(type(block), quoted(block.text())))
             .toList();
     json.append(",\"blocks\":").append(blocks).append('}');
   }

@@ -20,8 +20,17 @@ final class ScoreMain {
 
   private static final List<String> COLUMNS =
       List.of(
-          "title", "author", "section", "heading", "paragraph", "asides", "reading_order",
-          "segmentation", "characters", "article_order", "overall");
+          "title",
+          "author",
+          "section",
+          "heading",
+          "paragraph",
+          "asides",
+          "reading_order",
+          "segmentation",
+          "characters",
+          "article_order",
+          "overall");
 
   private ScoreMain() {}
 
@@ -36,12 +45,17 @@ final class ScoreMain {
     int made = 0;
     for (Path dump : dumps(folder)) {
       Path truth = truthOf(dump);
-      String name = folder.relativize(dump).subpath(folder.relativize(dump).getNameCount() - 2, folder.relativize(dump).getNameCount() - 1).toString();
+      String name =
+          folder
+              .relativize(dump)
+              .subpath(
+                  folder.relativize(dump).getNameCount() - 2,
+                  folder.relativize(dump).getNameCount() - 1)
+              .toString();
       Path result = results.resolve(name + ".json");
       String source = Files.readString(dump, StandardCharsets.UTF_8);
       long start = System.nanoTime();
-      PublicationContent content =
-          StructureRecovery.recover(RawDocument.of(source), Progress.NONE);
+      PublicationContent content = StructureRecovery.recover(RawDocument.of(source), Progress.NONE);
       long milliseconds = (System.nanoTime() - start) / 1_000_000;
       Files.writeString(result, ResultWriter.json(content), StandardCharsets.UTF_8);
       String score = score(folder.resolve("score.py"), truth, result, dump);
@@ -80,8 +94,13 @@ final class ScoreMain {
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
-                "python3", script.toString(), truth.toString(), result.toString(),
-                "--dump", dump.toString(), "--json-only")
+                "python3",
+                script.toString(),
+                truth.toString(),
+                result.toString(),
+                "--dump",
+                dump.toString(),
+                "--json-only")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
