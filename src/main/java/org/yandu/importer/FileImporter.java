@@ -57,6 +57,9 @@ public final class FileImporter {
           case TEXT -> TextDumpImporter.read(decoded.text(), progress);
           case MARKDOWN -> MarkdownImporter.read(decoded.text(), progress);
         };
+    if (content.articles().isEmpty()) {
+      return new ReadOutcome.Refused(ImportRefusal.NO_TEXT);
+    }
     SourceFile source =
         new SourceFile(name, format, sha256, bytes.length, decoded.charset().name());
     return new ReadOutcome.Read(

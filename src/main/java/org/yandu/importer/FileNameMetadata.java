@@ -1,6 +1,7 @@
 package org.yandu.importer;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -45,7 +46,9 @@ final class FileNameMetadata {
     Matcher named = NAMED.matcher(name);
     String quoted = named.find() ? named.group(1).strip() : "";
     Matcher issue = ISSUE.matcher(name);
-    if (issue.find() && plausibleYear(issue.group(1)).isPresent()) {
+    if (issue.find()
+        && plausibleYear(issue.group(1)).isPresent()
+        && (!quoted.isEmpty() || !goesOn(name, issue.end()))) {
       String periodical = quoted.isEmpty() ? trimmed(name.substring(0, issue.start())) : quoted;
       return new PublicationMetadata(
           "", periodical, plausibleYear(issue.group(1)), number(issue.toMatchResult()));
@@ -71,6 +74,11 @@ final class FileNameMetadata {
     return year >= FIRST_YEAR && year <= LAST_YEAR ? OptionalInt.of(year) : OptionalInt.empty();
   }
 
+  /// Whether words follow at once, as in 2020年第3期培训班: then it is no periodical's issue.
+  private static boolean goesOn(String name, int end) {
+    return end < name.length() && Character.isLetterOrDigit(name.charAt(end));
+  }
+
   private static OptionalInt onlyYear(String name) {
     int[] years =
         YEAR.matcher(name)
@@ -83,7 +91,7 @@ final class FileNameMetadata {
 
   private static String number(MatchResult issue) {
     return Stream.of(2, 3, 4, 5)
-        .map(group -> java.util.Objects.requireNonNullElse(issue.group(group), ""))
+        .map(group -> Objects.requireNonNullElse(issue.group(group), ""))
         .filter(found -> !found.isEmpty())
         .map(found -> found.replaceFirst("^0+(?=\\d)", ""))
         .findFirst()

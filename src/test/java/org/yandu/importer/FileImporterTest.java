@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -159,10 +160,19 @@ final class FileImporterTest {
 
     @Override
     public int read() throws IOException {
-      if (left-- <= 0) {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      if (left <= 0) {
         throw new IOException("Input/output error");
       }
-      return 'a';
+      int given = Math.min(left, length);
+      Arrays.fill(bytes, offset, offset + given, (byte) 'a');
+      left -= given;
+      return given;
     }
   }
 }
