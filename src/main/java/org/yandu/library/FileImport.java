@@ -71,7 +71,7 @@ final class FileImport {
   /// cannot be read is the importer's to say.
   private Optional<PublicationId> known() {
     try {
-      if (!Files.isRegularFile(file)) {
+      if (!Files.isRegularFile(file) || Files.size(file) >> 20 > FileImporter.LARGEST_MEGABYTES) {
         return Optional.empty();
       }
       String sha256 = SourceFiles.sha256(file, progress);

@@ -115,7 +115,7 @@ public final class Library implements AutoCloseable {
   /// Gives a publication a corrected or newly recovered text; its annotations are placed again.
   /// What a reader has told of it stays.
   ///
-  /// @throws java.util.NoSuchElementException if it is no longer there
+  /// @throws NoLongerThereException if it is no longer there
   public void replaceText(PublicationId id, ImportedPublication imported) {
     operations.run(
         Operation.REPLACE_TEXT,
@@ -125,7 +125,7 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  /// @throws java.util.NoSuchElementException if the publication is no longer there
+  /// @throws NoLongerThereException if the publication is no longer there
   public void editMetadata(PublicationId id, PublicationMetadata metadata) {
     editPublication(Operation.EDIT_METADATA, id, publication -> publication.withMetadata(metadata));
   }
@@ -133,7 +133,7 @@ public final class Library implements AutoCloseable {
   /// Takes a publication away, and its annotations with it. Importing the same file brings them
   /// back.
   ///
-  /// @throws java.util.NoSuchElementException if it is no longer there
+  /// @throws NoLongerThereException if it is no longer there
   public void delete(PublicationId id) {
     editPublication(
         Operation.DELETE_PUBLICATION, id, publication -> publication.withStatus(Status.DELETED));
@@ -150,7 +150,7 @@ public final class Library implements AutoCloseable {
             .orElse(List.of()));
   }
 
-  /// @throws java.util.NoSuchElementException if the publication is no longer there
+  /// @throws NoLongerThereException if the publication is no longer there
   /// @throws IllegalArgumentException if the range is empty or outside the text
   public PlacedAnnotation annotate(PublicationId id, AnnotationDraft draft) {
     return operations.run(
@@ -175,7 +175,7 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  /// @throws java.util.NoSuchElementException if annotation or meaning is no longer there
+  /// @throws NoLongerThereException if annotation or meaning is no longer there
   public void changeMeaning(AnnotationId id, MeaningId meaning) {
     edit(
         Operation.CHANGE_MEANING,
@@ -183,7 +183,7 @@ public final class Library implements AutoCloseable {
         annotation -> annotation.withMeaning(meaning, meaning(meaning).meaning().name()));
   }
 
-  /// @throws java.util.NoSuchElementException if the annotation is no longer there
+  /// @throws NoLongerThereException if the annotation is no longer there
   public void changeStyle(AnnotationId id, AnnotationStyle style) {
     edit(Operation.CHANGE_STYLE, id, annotation -> annotation.withStyle(style));
   }
@@ -191,12 +191,12 @@ public final class Library implements AutoCloseable {
   /// Edits of one note that follow each other without a longer pause are one step for undo.
   ///
   /// @param body in Markdown
-  /// @throws java.util.NoSuchElementException if the annotation is no longer there
+  /// @throws NoLongerThereException if the annotation is no longer there
   public void editNote(AnnotationId id, String body) {
     edit(Operation.EDIT_NOTE, id, annotation -> annotation.withBody(body));
   }
 
-  /// @throws java.util.NoSuchElementException if the annotation is no longer there
+  /// @throws NoLongerThereException if the annotation is no longer there
   public void delete(AnnotationId id) {
     operations.run(
         Operation.DELETE_ANNOTATION,
@@ -211,7 +211,7 @@ public final class Library implements AutoCloseable {
     return database.read(() -> tables.meanings().list());
   }
 
-  /// @throws java.util.NoSuchElementException if there is no such meaning
+  /// @throws NoLongerThereException if there is no such meaning
   public void rename(MeaningId id, String name) {
     operations.run(
         Operation.RENAME_MEANING,
@@ -338,7 +338,7 @@ public final class Library implements AutoCloseable {
         .publications()
         .find(id)
         .filter(Library::isAlive)
-        .orElseThrow(() -> Recorder.missing(id));
+        .orElseThrow(() -> new NoLongerThereException(id));
   }
 
   private StoredAnnotation alive(AnnotationId id) {
@@ -346,11 +346,11 @@ public final class Library implements AutoCloseable {
         .annotations()
         .find(id)
         .filter(row -> row.status() == Status.ALIVE)
-        .orElseThrow(() -> Recorder.missing(id));
+        .orElseThrow(() -> new NoLongerThereException(id));
   }
 
   private StoredMeaning meaning(MeaningId id) {
-    return tables.meanings().find(id).orElseThrow(() -> Recorder.missing(id));
+    return tables.meanings().find(id).orElseThrow(() -> new NoLongerThereException(id));
   }
 
   private static boolean isAlive(StoredPublication publication) {

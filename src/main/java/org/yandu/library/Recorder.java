@@ -3,7 +3,6 @@ package org.yandu.library;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.PublicationId;
@@ -60,7 +59,10 @@ final class Recorder {
 
   void put(StoredPublication row) {
     StoredPublication before =
-        tables.publications().find(row.id()).orElseThrow(() -> missing(row.id()));
+        tables
+            .publications()
+            .find(row.id())
+            .orElseThrow(() -> new NoLongerThereException(row.id()));
     if (!before.equals(row.withStamp(before.stamp()))) {
       StoredPublication after = row.withStamp(next(before.stamp()));
       tables.publications().update(after, change);
@@ -81,7 +83,10 @@ final class Recorder {
 
   void put(StoredMeaning row) {
     StoredMeaning before =
-        tables.meanings().find(row.meaning().id()).orElseThrow(() -> missing(row.meaning().id()));
+        tables
+            .meanings()
+            .find(row.meaning().id())
+            .orElseThrow(() -> new NoLongerThereException(row.meaning().id()));
     if (!before.equals(row.withStamp(before.stamp()))) {
       StoredMeaning after = row.withStamp(next(before.stamp()));
       tables.meanings().put(after, change);
@@ -91,9 +96,5 @@ final class Recorder {
 
   private Stamp next(Stamp last) {
     return last.next(now, writer);
-  }
-
-  static NoSuchElementException missing(Record id) {
-    return new NoSuchElementException("no longer in the library: " + id);
   }
 }

@@ -31,7 +31,9 @@ final class TextCache {
       return known;
     }
     StoredText stored =
-        table.find(publication, revision).orElseThrow(() -> Recorder.missing(publication));
+        table
+            .find(publication, revision)
+            .orElseThrow(() -> new NoLongerThereException(publication));
     LoadedText loaded = LoadedText.of(stored, revision);
     texts.put(key, loaded);
     if (texts.size() > KEPT) {

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.JdbiException;
 public final class Database implements AutoCloseable {
 
   private final Handle handle;
+  private final Thread owner = Thread.currentThread();
   private boolean inTransaction;
   private boolean writing;
 
@@ -27,6 +28,7 @@ public final class Database implements AutoCloseable {
   ///
   /// @throws StoreException if the database does not work
   public <T> T read(Supplier<T> questions) {
+    confined();
     return inTransaction ? questions.get() : transact("BEGIN", questions);
   }
 
@@ -36,6 +38,7 @@ public final class Database implements AutoCloseable {
   ///
   /// @throws StoreException if the database does not work
   public <T> T write(Supplier<T> changes) {
+    confined();
     if (inTransaction) {
       if (!writing) {
         throw new IllegalStateException("a reading transaction cannot write");
@@ -69,6 +72,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    confined();
     try {
       handle.close();
     } catch (JdbiException exception) {
@@ -96,6 +100,13 @@ public final class Database implements AutoCloseable {
       if (!committed) {
         rollBack();
       }
+    }
+  }
+
+  private void confined() {
+    if (Thread.currentThread() != owner) {
+      throw new IllegalStateException(
+          "the library belongs to " + owner.getName() + ", not to " + Thread.currentThread());
     }
   }
 

@@ -11,10 +11,14 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The library's database file in its data folder: opening it, its backups, putting one of them
 /// back.
 public final class DatabaseFile {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
 
   private final Path folder;
   private final Path file;
@@ -151,10 +155,10 @@ public final class DatabaseFile {
     boolean open = false;
     try {
       Instant now = clock.instant();
-      boolean older = version > 0 && version < migrations.newest();
-      if (older || (version > 0 && backups.due(lastWrite, now))) {
+      if (version > 0 && version < migrations.newest()) {
         backups.make(connection, now);
-        backups.thinOut(now);
+      } else if (version > 0 && backups.due(lastWrite, now)) {
+        backUp(connection, now);
       }
       migrations.run(connection);
       Database database = new Database(connection);
@@ -164,6 +168,16 @@ public final class DatabaseFile {
       if (!open) {
         connection.close();
       }
+    }
+  }
+
+  /// A full disk must not keep a reader from his notes.
+  private void backUp(Connection connection, Instant now) {
+    try {
+      backups.make(connection, now);
+      backups.thinOut(now);
+    } catch (SQLException | StoreException exception) {
+      LOG.warn("no backup could be made", exception);
     }
   }
 

@@ -163,11 +163,12 @@ public final class PublicationTable {
 
   /// @param prefix of the columns' names
   static PublicationMetadata metadata(ResultSet row, String prefix) throws SQLException {
-    int year = row.getInt(prefix + "year");
+    int number = row.getInt(prefix + "year");
+    OptionalInt year = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     return new PublicationMetadata(
         row.getString(prefix + "title"),
         row.getString(prefix + "periodical"),
-        row.wasNull() ? OptionalInt.empty() : OptionalInt.of(year),
+        year,
         row.getString(prefix + "issue"));
   }
 
