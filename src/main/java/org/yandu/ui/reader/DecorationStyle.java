@@ -1,0 +1,16 @@
+package org.yandu.ui.reader;
+
+import org.yandu.model.HighlightColour;
+
+/// How a [Decoration] is drawn.
+public record DecorationStyle(HighlightColour colour, Form form) {
+
+  public enum Form {
+    /// A tone behind the text.
+    HIGHLIGHT,
+    /// A line below the text.
+    UNDERLINE,
+    /// What the reader has opened: the mark of the same key, stronger.
+    ACTIVE
+  }
+}

@@ -1,0 +1,224 @@
+package org.yandu.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yandu.model.Block;
+import org.yandu.model.DocumentText;
+import org.yandu.model.DocumentText.PlacedBlock;
+import org.yandu.model.TextRange;
+
+/// The text as the pane shows it: the document's text with characters for the eye alone between its
+/// blocks (first-line indents, list marks, names of sections). The one place that translates between
+/// offsets of the document and offsets of what is shown.
+///
+/// Immutable; made on any thread.
+final class DisplayText {
+
+  private static final String MARK_SPACE = "\u2002";
+  private static final String LETTER_SPACE = "  ";
+
+  /// A paragraph of the pane.
+  ///
+  /// @param text without its line break
+  record DisplayParagraph(ParagraphLook look, String text) {}
+
+  private final DocumentText document;
+  private final List<DisplayParagraph> paragraphs;
+  private final int[] displayStarts;
+  private final int length;
+
+  private DisplayText(
+      DocumentText document, List<DisplayParagraph> paragraphs, int[] displayStarts, int length) {
+    this.document = document;
+    this.paragraphs = List.copyOf(paragraphs);
+    this.displayStarts = displayStarts;
+    this.length = length;
+  }
+
+  /// @param sectionTitles by index of section; empty where a section has no name
+  static DisplayText of(DocumentText document, List<String> sectionTitles) {
+    Composer composer = new Composer(document, sectionTitles);
+    return new DisplayText(
+        document, composer.compose(), composer.displayStarts, Math.max(0, composer.length - 1));
+  }
+
+  DocumentText document() {
+    return document;
+  }
+
+  List<DisplayParagraph> paragraphs() {
+    return paragraphs;
+  }
+
+  /// Number of characters shown, line breaks between paragraphs included.
+  int length() {
+    return length;
+  }
+
+  /// Where a character of the document is shown; offsets outside the text give its nearest end.
+  int toDisplay(int offset) {
+    if (document.blocks().isEmpty()) {
+      return 0;
+    }
+    int block = document.blockIndexAt(offset);
+    TextRange range = document.blocks().get(block).range();
+    return displayStarts[block] + Math.clamp(offset - range.start(), 0, range.length());
+  }
+
+  /// Which character of the document is shown here. Characters for the eye alone stand for the block
+  /// that they introduce.
+  int toDocument(int display) {
+    if (document.blocks().isEmpty()) {
+      return 0;
+    }
+    int block = lastBlockFrom(display);
+    TextRange range = document.blocks().get(block).range();
+    int within = display - displayStarts[block];
+    if (within <= range.length()) {
+      return range.start() + Math.max(0, within);
+    }
+    return block + 1 < displayStarts.length
+        ? document.blocks().get(block + 1).range().start()
+        : range.end();
+  }
+
+  /// What of the document lies between two places of the displayed text, without the line breaks at
+  /// its ends; may be empty.
+  TextRange toDocument(int displayStart, int displayEnd) {
+    int start = toDocument(displayStart);
+    int end = Math.max(start, toDocument(displayEnd));
+    String text = document.string();
+    while (start < end && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    while (start < end && text.charAt(start) == '\n') {
+      start++;
+    }
+    return new TextRange(start, end);
+  }
+
+  /// Where a passage is shown, block by block, so that nothing for the eye alone lies within.
+  List<TextRange> toDisplay(TextRange range) {
+    List<TextRange> pieces = new ArrayList<>();
+    if (range.isEmpty() || document.blocks().isEmpty()) {
+      return pieces;
+    }
+    int last = document.blockIndexAt(range.end() - 1);
+    for (int block = document.blockIndexAt(range.start()); block <= last; block++) {
+      TextRange whole = document.blocks().get(block).range();
+      int start = Math.max(range.start(), whole.start());
+      int end = Math.min(range.end(), whole.end());
+      if (start < end) {
+        int shift = displayStarts[block] - whole.start();
+        pieces.add(new TextRange(start + shift, end + shift));
+      }
+    }
+    return pieces;
+  }
+
+  /// Index of the paragraph that shows a character.
+  int paragraphAt(int display) {
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphs.get(middle).look().displayStart() <= display) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private int lastBlockFrom(int display) {
+    int low = 0;
+    int high = displayStarts.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (displayStarts[middle] <= display) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /// Lays the blocks one after another.
+  private static final class Composer {
+
+    private final DocumentText document;
+    private final List<String> sectionTitles;
+    private final List<DisplayParagraph> paragraphs = new ArrayList<>();
+    private final int[] displayStarts;
+    private int length;
+
+    Composer(DocumentText document, List<String> sectionTitles) {
+      this.document = document;
+      this.sectionTitles = sectionTitles;
+      this.displayStarts = new int[document.blocks().size()];
+    }
+
+    List<DisplayParagraph> compose() {
+      List<PlacedBlock> blocks = document.blocks();
+      int section = -1;
+      int article = 0;
+      for (int index = 0; index < blocks.size(); index++) {
+        PlacedBlock placed = blocks.get(index);
+        boolean opensArticle = placed.articleNumber() != article;
+        if (placed.sectionIndex() != section) {
+          opensArticle = !addSectionName(placed.sectionIndex());
+        }
+        section = placed.sectionIndex();
+        article = placed.articleNumber();
+        addBlock(index, opensArticle, index == blocks.size() - 1);
+      }
+      return paragraphs;
+    }
+
+    private boolean addSectionName(int section) {
+      String title = section < sectionTitles.size() ? sectionTitles.get(section).strip() : "";
+      if (title.isEmpty()) {
+        return false;
+      }
+      var place = new ParagraphLook.Place(paragraphs.isEmpty(), true, false, true, true);
+      add(BlockKind.SECTION_NAME, 0, place, letterSpaced(title));
+      return true;
+    }
+
+    private void addBlock(int index, boolean opensArticle, boolean last) {
+      Block block = document.blocks().get(index).block();
+      BlockKind kind = BlockKind.of(block);
+      String lead = kind.indent();
+      int depth = 0;
+      if (block instanceof Block.ListItem item) {
+        lead = item.marker().isEmpty() ? "" : item.marker() + MARK_SPACE;
+        depth = item.depth();
+      }
+      displayStarts[index] = length + lead.length();
+      String[] rows = (lead + block.text()).split("\n", -1);
+      for (int row = 0; row < rows.length; row++) {
+        boolean opens = row == 0;
+        boolean closes = row == rows.length - 1;
+        var place =
+            new ParagraphLook.Place(
+                paragraphs.isEmpty(), opensArticle && opens, last && closes, opens, closes);
+        add(kind, depth, place, rows[row]);
+      }
+    }
+
+    private void add(BlockKind kind, int depth, ParagraphLook.Place place, String text) {
+      paragraphs.add(new DisplayParagraph(new ParagraphLook(kind, length, depth, place), text));
+      length += text.length() + 1;
+    }
+
+    private static String letterSpaced(String title) {
+      return title
+          .codePoints()
+          .mapToObj(Character::toString)
+          .collect(Collectors.joining(LETTER_SPACE));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.yandu.ui.reader;
+
+import javafx.geometry.Insets;
+
+/// How one paragraph of the pane is set and where it stands.
+///
+/// @param displayStart offset of its first character in the displayed text
+/// @param depth of nesting, from 0
+record ParagraphLook(BlockKind kind, int displayStart, int depth, Place place) {
+
+  /// What a paragraph opens or closes.
+  ///
+  /// @param opensText first of the publication
+  /// @param opensArticle first of an article, or the section's name before it
+  /// @param closesText last of the publication
+  /// @param opensBlock first line of its block; only a table has more than one
+  /// @param closesBlock last line of its block
+  record Place(
+      boolean opensText,
+      boolean opensArticle,
+      boolean closesText,
+      boolean opensBlock,
+      boolean closesBlock) {}
+
+  /// Empty space above the first line of the publication, in pixels.
+  static final double TOP_SPACE = 72;
+
+  /// Space between the line above an article and its first words, in ems.
+  private static final double BREAK_BELOW_RULE = 3.4;
+
+  private static final double BOTTOM_SPACE = 160;
+
+  /// Space around the text, without the border of an article's break.
+  Insets padding(double em) {
+    BlockKind.Space space = kind.space();
+    double above = place.opensBlock() ? space.above() * em : 0;
+    if (place.opensText()) {
+      above = TOP_SPACE;
+    } else if (breaksBefore()) {
+      above = BREAK_BELOW_RULE * em;
+    }
+    double below = place.closesBlock() ? space.below() * em : 0;
+    if (place.closesText()) {
+      below += BOTTOM_SPACE;
+    }
+    return new Insets(
+        Math.round(above), 0, Math.round(below), Math.round((space.left() + depth) * em));
+  }
+
+  /// Whether a thin line stands above, between this article and the one before.
+  boolean breaksBefore() {
+    return place.opensArticle() && !place.opensText();
+  }
+}

@@ -1,0 +1,436 @@
+package org.yandu.ui.reader;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Cursor;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.yandu.model.DocumentText;
+import org.yandu.model.TextRange;
+import org.yandu.settings.ReadingStyle;
+
+/// The page: shows a text to be read, draws decorations on it, tells what is selected and where the
+/// reader is. Knows nothing of notes. All offsets are those of the document's text.
+///
+/// For the FX thread.
+public final class ReadingPane extends Region {
+
+  private static final double SIDE_MARGIN = 40;
+  private static final double ARTICLE_HEADROOM = 56;
+  private static final double BLOCK_HEADROOM = 20;
+  private static final double LINE_HEADROOM = 4;
+
+  /// More separate changes than this are drawn as one.
+  private static final int SINGLE_CHANGES = 12;
+
+  /// A click on decorated text.
+  ///
+  /// @param keys of the decorations under the pointer, the uppermost first; never empty
+  /// @param bounds of the line clicked on within them, in the scene
+  public record Activation(List<String> keys, Bounds bounds) {}
+
+  private final Executor background;
+  private final Typesetting typesetting;
+  private final String bookFamily;
+  private final ReadingArea area;
+  private final VirtualizedScrollPane<ReadingArea> scrollPane;
+  private final VisibleLines lines;
+  private final Flash flash;
+
+  private final ReadOnlyIntegerWrapper readingOffset = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Optional<TextRange>> selection =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper selecting = new ReadOnlyBooleanWrapper();
+
+  private ReadingStyle style;
+  private DisplayText text = DisplayText.of(emptyDocument(), List.of());
+  private MarkRuns runs = new MarkRuns(text, List.of());
+  private Collection<Decoration> decorations = List.of();
+  private int showing;
+  private boolean lookPending;
+
+  /// Start of the line at the top after the last jump. As long as it stays there, the reading offset
+  /// is the one jumped to, however the lines are broken.
+  private Optional<Integer> landing = Optional.empty();
+
+  private Consumer<Activation> activated = _ -> {};
+  private Runnable moved = () -> {};
+
+  /// @param background builds styled texts
+  /// @param bookFamily the face of readers who chose none
+  public ReadingPane(ReadingStyle style, String bookFamily, Executor background) {
+    this.background = background;
+    this.bookFamily = bookFamily;
+    this.style = style;
+    this.typesetting = new Typesetting(style, bookFamily);
+    this.area = new ReadingArea(typesetting);
+    this.lines = new VisibleLines(area);
+    this.flash = new Flash(area);
+    this.scrollPane = new VirtualizedScrollPane<>(area);
+    getStyleClass().add("reading-pane");
+    getStylesheets().add(Objects.requireNonNull(stylesheet()).toExternalForm());
+    getChildren().add(scrollPane);
+    area.onCopy(_ -> copySelection());
+    new ReadingKeys(this, area).install();
+    listen();
+  }
+
+  private static java.net.@org.jspecify.annotations.Nullable URL stylesheet() {
+    return ReadingPane.class.getResource("reader.css");
+  }
+
+  private static DocumentText emptyDocument() {
+    return DocumentText.of(
+        new org.yandu.model.PublicationContent(
+            org.yandu.model.PublicationMetadata.UNKNOWN, List.of(), List.of()));
+  }
+
+  /// Shows a text, with `offset` on the first line. The styled text is built in the background.
+  ///
+  /// @param sectionTitles by index of section; empty where a section has no name
+  /// @return completes on the FX thread when the text is shown, or when another one took its place
+  public CompletableFuture<Void> show(
+      DocumentText document,
+      List<String> sectionTitles,
+      Collection<Decoration> marks,
+      int offset) {
+    decorations = List.copyOf(marks);
+    int turn = ++showing;
+    return CompletableFuture.supplyAsync(() -> compose(document, sectionTitles, marks), background)
+        .thenAcceptAsync(
+            composed -> {
+              if (turn == showing) {
+                show(composed, offset);
+              }
+            },
+            Platform::runLater);
+  }
+
+  private static ReadingArea.Composed compose(
+      DocumentText document, List<String> sectionTitles, Collection<Decoration> marks) {
+    DisplayText display = DisplayText.of(document, sectionTitles);
+    return ReadingArea.compose(display, new MarkRuns(display, marks));
+  }
+
+  private void show(ReadingArea.Composed composed, int offset) {
+    flash.clear();
+    text = composed.text();
+    runs = composed.runs();
+    area.show(composed);
+    area.moveTo(0);
+    jumpTo(offset);
+    decorate(decorations);
+  }
+
+  /// Draws these decorations and no others; what stays the same is not touched.
+  public void decorate(Collection<Decoration> marks) {
+    decorations = List.copyOf(marks);
+    MarkRuns next = new MarkRuns(text, decorations);
+    List<TextRange> differences = next.differencesFrom(runs);
+    runs = next;
+    if (differences.isEmpty()) {
+      return;
+    }
+    if (differences.size() > SINGLE_CHANGES) {
+      area.mark(differences.getFirst().start(), differences.getLast().end(), next);
+    } else {
+      differences.forEach(range -> area.mark(range.start(), range.end(), next));
+    }
+  }
+
+  /// Sets the text anew; the reader stays at the same character.
+  public void setReadingStyle(ReadingStyle chosen) {
+    if (chosen.equals(style)) {
+      return;
+    }
+    style = chosen;
+    typesetting.set(chosen, bookFamily);
+    for (TextFlow flow : area.visibleFlows()) {
+      typesetting.space(flow, ReadingArea.lookOf(flow));
+    }
+    setColumn();
+    jumpTo(readingOffset.get());
+  }
+
+  /// The first character of the first line that is wholly in view; after a jump the very character
+  /// jumped to, until the reader scrolls.
+  public ReadOnlyIntegerProperty readingOffsetProperty() {
+    return readingOffset.getReadOnlyProperty();
+  }
+
+  /// What is selected, without line breaks at its ends; empty if nothing is.
+  public ReadOnlyObjectProperty<Optional<TextRange>> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /// Whether the mouse is still selecting.
+  public ReadOnlyBooleanProperty selectingProperty() {
+    return selecting.getReadOnlyProperty();
+  }
+
+  /// Is told of a click on decorated text.
+  public void onActivated(Consumer<Activation> listener) {
+    activated = listener;
+  }
+
+  /// Is told after the text has moved under the window: scrolled, resized, set anew.
+  public void onMoved(Runnable listener) {
+    moved = listener;
+  }
+
+  /// Puts a character on the first line.
+  public void jumpTo(int offset) {
+    int display = text.toDisplay(offset);
+    int paragraph = text.paragraphs().isEmpty() ? 0 : text.paragraphAt(display);
+    int block = paragraph;
+    if (paragraph > 0 && opensSection(paragraph, display)) {
+      block = paragraph - 1;
+      display = text.paragraphs().get(block).look().displayStart();
+    }
+    area.showParagraphAtTop(block);
+    area.layout();
+    double headroom = headroom(block, display);
+    lines.lineAt(display).ifPresent(line -> area.scrollYBy(line.top() - headroom));
+    area.layout();
+    readingOffset.set(offset);
+    landing = lines.firstWhole().map(line -> line.range().start());
+  }
+
+  /// Brings a passage into view, a third down the page, if it is not in view already.
+  public void reveal(TextRange range) {
+    int display = text.toDisplay(range.start());
+    Optional<VisibleLines.Line> line = lines.lineAt(display);
+    boolean inView =
+        line.isPresent()
+            && line.get().range().contains(display)
+            && line.get().top() >= 0
+            && line.get().bottom() <= area.getHeight() - typesetting.lineHeight();
+    if (inView) {
+      return;
+    }
+    jumpTo(range.start());
+    area.scrollYBy(-Math.max(0, area.getHeight() / 3 - ARTICLE_HEADROOM));
+    area.layout();
+    updatePlace();
+  }
+
+  /// Shows for about a second where a passage is.
+  public void flash(TextRange range) {
+    List<TextRange> pieces = text.toDisplay(range);
+    if (!pieces.isEmpty()) {
+      flash.show(new TextRange(pieces.getFirst().start(), pieces.getLast().end()));
+    }
+  }
+
+  public boolean isFlashing() {
+    return flash.isShown();
+  }
+
+  /// Where a passage stands, line by line, in the scene; empty if none of it is in view.
+  public List<Bounds> boundsOf(TextRange range) {
+    List<TextRange> pieces = text.toDisplay(range);
+    if (pieces.isEmpty()) {
+      return List.of();
+    }
+    Bounds view = new BoundingBox(0, 0, area.getWidth(), area.getHeight());
+    return lines
+        .boxesOf(new TextRange(pieces.getFirst().start(), pieces.getLast().end()))
+        .stream()
+        .filter(view::intersects)
+        .map(area::localToScene)
+        .toList();
+  }
+
+  public void select(TextRange range) {
+    area.selectRange(text.toDisplay(range.start()), text.toDisplay(range.end()));
+  }
+
+  public void clearSelection() {
+    area.deselect();
+  }
+
+  @Override
+  public void requestFocus() {
+    area.requestFocus();
+  }
+
+  double lineHeight() {
+    return typesetting.lineHeight();
+  }
+
+  void scrollBy(double pixels) {
+    area.scrollYBy(pixels);
+  }
+
+  void scrollToStart() {
+    jumpTo(0);
+  }
+
+  void scrollToEnd() {
+    area.showParagraphAtBottom(Math.max(0, text.paragraphs().size() - 1));
+  }
+
+  /// First character in view, in the displayed text.
+  int firstDisplayed() {
+    return lines.firstWhole().map(line -> line.range().start()).orElse(0);
+  }
+
+  boolean isCaretInView() {
+    return lines
+        .lineAt(area.getCaretPosition())
+        .filter(line -> line.range().end() + 1 >= area.getCaretPosition())
+        .filter(line -> line.top() >= 0 && line.bottom() <= area.getHeight())
+        .isPresent();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean anew = setColumn();
+    scrollPane.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (anew) {
+      scrollPane.layout();
+      jumpTo(readingOffset.get());
+    }
+  }
+
+  /// Gives the column its width in whole ems and centres it; says whether lines break otherwise.
+  private boolean setColumn() {
+    double em = typesetting.em();
+    double room = Math.max(0, getWidth() - 2 * SIDE_MARGIN);
+    double ems = Math.clamp(Math.floor(room / em), 1, style.measureEm());
+    double column = Math.ceil(ems * em) + 1;
+    double side = Math.max(0, Math.floor((getWidth() - column) / 2));
+    double before = area.getWidth() - area.getPadding().getLeft() - area.getPadding().getRight();
+    area.setPadding(new Insets(0, Math.max(0, getWidth() - side - column), 0, side));
+    return getWidth() > 0 && Math.abs(before - column) > 0.5;
+  }
+
+  private boolean opensSection(int paragraph, int display) {
+    return text.paragraphs().get(paragraph - 1).look().kind() == BlockKind.SECTION_NAME
+        && display
+            == text.paragraphs().get(paragraph).look().displayStart()
+                + text.paragraphs().get(paragraph).look().kind().indent().length();
+  }
+
+  private double headroom(int paragraph, int display) {
+    if (text.paragraphs().isEmpty()) {
+      return 0;
+    }
+    ParagraphLook look = text.paragraphs().get(paragraph).look();
+    boolean opens = display <= look.displayStart() + look.kind().indent().length();
+    if (opens && look.place().opensText()) {
+      return ParagraphLook.TOP_SPACE;
+    }
+    if (opens && look.place().opensArticle()) {
+      return ARTICLE_HEADROOM;
+    }
+    double above = opens ? look.kind().space().above() * typesetting.em() : 0;
+    return Math.clamp(above, LINE_HEADROOM, BLOCK_HEADROOM);
+  }
+
+  private void listen() {
+    area.selectionProperty().addListener((property, before, now) -> updateSelection());
+    area.viewportDirtyEvents().subscribe(event -> scheduleLook());
+    area.addEventHandler(
+        ScrollEvent.SCROLL,
+        event -> {
+          // Beside the column no line of text takes the wheel.
+          area.scrollYBy(-event.getDeltaY());
+          event.consume();
+        });
+    area.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> selecting.set(event.getButton() == MouseButton.PRIMARY));
+    area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> selecting.set(false));
+    area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    area.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
+  }
+
+  private void updateSelection() {
+    var range = area.getSelection();
+    TextRange selected = text.toDocument(range.getStart(), range.getEnd());
+    selection.set(selected.isEmpty() ? Optional.empty() : Optional.of(selected));
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY
+        || !event.isStillSincePress()
+        || event.getClickCount() > 1) {
+      return;
+    }
+    characterAt(event)
+        .ifPresent(
+            offset -> {
+              List<String> keys = runs.keysAt(offset);
+              if (!keys.isEmpty()) {
+                boundsOf(new TextRange(offset, offset + 1)).stream()
+                    .findFirst()
+                    .ifPresent(bounds -> activated.accept(new Activation(keys, bounds)));
+              }
+            });
+  }
+
+  private void pointed(MouseEvent event) {
+    boolean marked = characterAt(event).filter(offset -> !runs.keysAt(offset).isEmpty()).isPresent();
+    area.setCursor(marked ? Cursor.HAND : Cursor.TEXT);
+  }
+
+  private Optional<Integer> characterAt(MouseEvent event) {
+    var hit = area.hit(event.getX(), event.getY()).getCharacterIndex();
+    return hit.isPresent() ? Optional.of(text.toDocument(hit.getAsInt())) : Optional.empty();
+  }
+
+  /// Many things move the text within one pulse; where the reader is, is looked up once.
+  private void scheduleLook() {
+    if (!lookPending) {
+      lookPending = true;
+      Platform.runLater(
+          () -> {
+            lookPending = false;
+            updatePlace();
+            moved.run();
+          });
+    }
+  }
+
+  private void updatePlace() {
+    Optional<Integer> top = lines.firstWhole().map(line -> line.range().start());
+    if (top.isEmpty() || top.equals(landing)) {
+      return;
+    }
+    landing = Optional.empty();
+    readingOffset.set(text.toDocument(top.get()));
+  }
+
+  private void copySelection() {
+    selection
+        .get()
+        .ifPresent(
+            range -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(text.document().substring(range));
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+  }
+}
