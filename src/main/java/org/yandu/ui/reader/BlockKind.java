@@ -6,19 +6,19 @@ import org.yandu.model.Block;
 /// How each kind of paragraph is set: the one table of the page's typography. Lengths are in ems of
 /// the body.
 enum BlockKind {
-  SECTION_NAME(new Face(0.8, false, 1.4), new Space(0, 0.9, 0), "", false),
-  TITLE(new Face(1.7, true, 1.4), new Space(0, 0.5, 0), "", false),
-  SUBTITLE(new Face(1.1, false, 1.5), new Space(0.1, 0.4, 0), "", false),
-  BYLINE(new Face(0.9, false, 1.6), new Space(0.4, 1.1, 0), "", false),
-  HEADING_1(new Face(1.15, true, 1.5), new Space(1.5, 0.5, 0), "", false),
-  HEADING_2(new Face(1, true, 1.5), new Space(1.0, 0.3, 0), "", false),
-  PARAGRAPH(new Face(1, false, 0), new Space(0, 0, 0), "\u3000\u3000", false),
-  CAPTION(new Face(0.85, false, 1.6), new Space(0.9, 0.9, 0), "", false),
-  PULL_QUOTE(new Face(1, false, 0), new Space(1.1, 1.1, 2), "", false),
-  NOTE(new Face(0.85, false, 1.6), new Space(0.9, 0.3, 0), "", false),
-  LIST_ITEM(new Face(1, false, 0), new Space(0.15, 0.15, 2), "", false),
-  FIGURE(new Face(0.85, false, 1.6), new Space(1, 1, 1), "", false),
-  TABLE(new Face(0.85, false, 1.7), new Space(0, 0, 1), "", true);
+  SECTION_NAME(new Face(0.8, false, 1.4), new Space(0, 0.9, 0), ""),
+  TITLE(new Face(1.7, true, 1.4), new Space(0, 0.7, 0), ""),
+  SUBTITLE(new Face(1.1, false, 1.5), new Space(0.1, 0.4, 0), ""),
+  BYLINE(new Face(0.9, false, 1.6), new Space(0.4, 1.1, 0), ""),
+  HEADING_1(new Face(1.15, true, 1.5), new Space(1.5, 0.5, 0), ""),
+  HEADING_2(new Face(1, true, 1.5), new Space(1.0, 0.3, 0), ""),
+  PARAGRAPH(new Face(1, false, 0), new Space(0, 0, 0), "\u3000\u3000"),
+  CAPTION(new Face(0.85, false, 1.6), new Space(0.9, 0.9, 0), ""),
+  PULL_QUOTE(new Face(1, false, 0), new Space(0, 0, 1), ""),
+  NOTE(new Face(0.85, false, 1.6), new Space(0.9, 0.3, 0), ""),
+  LIST_ITEM(new Face(1, false, 0), new Space(0, 0, 0), "\u3000\u3000"),
+  FIGURE(new Face(0.85, false, 1.6), new Space(0.8, 0.8, 1), ""),
+  TABLE(new Face(0.85, false, 1.7), new Space(0.7, 0.7, 2), "");
 
   /// @param size as a multiple of the body's
   /// @param lineHeight as a multiple of the own size; 0 to follow the reader's line spacing
@@ -30,13 +30,11 @@ enum BlockKind {
   private final Face face;
   private final Space space;
   private final String indent;
-  private final boolean closeUp;
 
-  BlockKind(Face face, Space space, String indent, boolean closeUp) {
+  BlockKind(Face face, Space space, String indent) {
     this.face = face;
     this.space = space;
     this.indent = indent;
-    this.closeUp = closeUp;
   }
 
   static BlockKind of(Block block) {
@@ -66,11 +64,6 @@ enum BlockKind {
   /// Characters shown before the first one of the block.
   String indent() {
     return indent;
-  }
-
-  /// Whether its rows stand together without the space above and below.
-  boolean closeUp() {
-    return closeUp;
   }
 
   String styleClass() {

@@ -18,6 +18,12 @@ final class DisplayText {
   private static final String MARK_SPACE = "\u2002";
   private static final String LETTER_SPACE = "  ";
 
+  /// Between the longest cell of a column and the next column, in ems.
+  private static final double COLUMN_GAP = 2;
+
+  private static final int FIRST_WIDE = 0x2E80;
+  private static final double NARROW_WIDTH = 0.56;
+
   /// A paragraph of the pane.
   ///
   /// @param text without its line break
@@ -184,7 +190,7 @@ final class DisplayText {
         return false;
       }
       var place = new ParagraphLook.Place(paragraphs.isEmpty(), true, false, true, true);
-      add(BlockKind.SECTION_NAME, 0, place, letterSpaced(title));
+      add(letterSpaced(title), new ParagraphLook(BlockKind.SECTION_NAME, length, 0, place, List.of()));
       return true;
     }
 
@@ -194,24 +200,55 @@ final class DisplayText {
       String lead = kind.indent();
       int depth = 0;
       if (block instanceof Block.ListItem item) {
-        lead = item.marker().isEmpty() ? "" : item.marker() + MARK_SPACE;
+        lead += item.marker().isEmpty() ? "" : item.marker() + MARK_SPACE;
         depth = item.depth();
       }
       displayStarts[index] = length + lead.length();
       String[] rows = (lead + block.text()).split("\n", -1);
+      List<Double> columns = kind == BlockKind.TABLE ? columnsOf(rows) : List.of();
       for (int row = 0; row < rows.length; row++) {
         boolean opens = row == 0;
         boolean closes = row == rows.length - 1;
         var place =
             new ParagraphLook.Place(
                 paragraphs.isEmpty(), opensArticle && opens, last && closes, opens, closes);
-        add(kind, depth, place, rows[row]);
+        add(rows[row], new ParagraphLook(kind, length, depth, place, columns));
       }
     }
 
-    private void add(BlockKind kind, int depth, ParagraphLook.Place place, String text) {
-      paragraphs.add(new DisplayParagraph(new ParagraphLook(kind, length, depth, place), text));
+    private void add(String text, ParagraphLook look) {
+      paragraphs.add(new DisplayParagraph(look, text));
       length += text.length() + 1;
+    }
+
+    /// Where the columns begin so that no cell reaches into the next one.
+    private static List<Double> columnsOf(String[] rows) {
+      List<Double> widths = new ArrayList<>();
+      for (String row : rows) {
+        String[] cells = row.split("\t", -1);
+        for (int column = 0; column < cells.length - 1; column++) {
+          double width = emsOf(cells[column]) + COLUMN_GAP;
+          if (column == widths.size()) {
+            widths.add(width);
+          } else {
+            widths.set(column, Math.max(widths.get(column), width));
+          }
+        }
+      }
+      List<Double> starts = new ArrayList<>();
+      double start = 0;
+      for (double width : widths) {
+        start += width;
+        starts.add(start);
+      }
+      return starts;
+    }
+
+    /// Han characters and full-width punctuation are one em wide, others about half of it.
+    private static double emsOf(String text) {
+      return text.codePoints()
+          .mapToDouble(character -> character >= FIRST_WIDE ? 1 : NARROW_WIDTH)
+          .sum();
     }
 
     private static String letterSpaced(String title) {

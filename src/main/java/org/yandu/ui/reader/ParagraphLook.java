@@ -1,12 +1,19 @@
 package org.yandu.ui.reader;
 
+import java.util.List;
 import javafx.geometry.Insets;
 
 /// How one paragraph of the pane is set and where it stands.
 ///
 /// @param displayStart offset of its first character in the displayed text
 /// @param depth of nesting, from 0
-record ParagraphLook(BlockKind kind, int displayStart, int depth, Place place) {
+/// @param columns where the columns of a table begin after the first, in ems of its own face
+record ParagraphLook(
+    BlockKind kind, int displayStart, int depth, Place place, List<Double> columns) {
+
+  ParagraphLook {
+    columns = List.copyOf(columns);
+  }
 
   /// What a paragraph opens or closes.
   ///

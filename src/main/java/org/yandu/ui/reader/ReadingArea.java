@@ -3,6 +3,7 @@ package org.yandu.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -31,7 +32,7 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
   private static final TextOps<String, MarkLook> SEGMENTS = SegmentOps.styledTextOps();
   private static final ParagraphLook EMPTY_PARAGRAPH =
       new ParagraphLook(
-          BlockKind.PARAGRAPH, 0, 0, new ParagraphLook.Place(true, true, true, true, true));
+          BlockKind.PARAGRAPH, 0, 0, new ParagraphLook.Place(true, true, true, true, true), List.of());
 
   private Consumer<ReadingArea> copying = _ -> {};
 
@@ -130,7 +131,7 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
 
   private static Node textNode(StyledSegment<String, MarkLook> segment) {
     TextExt node = new TextExt(segment.getSegment());
-    node.setTextOrigin(javafx.geometry.VPos.TOP);
+    node.setTextOrigin(VPos.TOP);
     node.getStyleClass().add("text");
     node.getStyleClass().addAll(segment.getStyle().styleClasses());
     return node;

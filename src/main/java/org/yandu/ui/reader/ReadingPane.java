@@ -18,6 +18,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
@@ -27,6 +28,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.yandu.model.DocumentText;
+import org.yandu.model.PublicationContent;
+import org.yandu.model.PublicationMetadata;
 import org.yandu.model.TextRange;
 import org.yandu.settings.ReadingStyle;
 
@@ -36,9 +39,13 @@ import org.yandu.settings.ReadingStyle;
 /// For the FX thread.
 public final class ReadingPane extends Region {
 
-  private static final double SIDE_MARGIN = 40;
+  private static final double SIDE_MARGIN = 32;
+
+  /// Width of the scroll bar, as in the stylesheet.
+  private static final double SCROLL_BAR = 12;
+
   private static final double ARTICLE_HEADROOM = 56;
-  private static final double BLOCK_HEADROOM = 20;
+  private static final double BLOCK_HEADROOM = 28;
   private static final double LINE_HEADROOM = 4;
 
   /// More separate changes than this are drawn as one.
@@ -87,23 +94,22 @@ public final class ReadingPane extends Region {
     this.area = new ReadingArea(typesetting);
     this.lines = new VisibleLines(area);
     this.flash = new Flash(area);
-    this.scrollPane = new VirtualizedScrollPane<>(area);
+    this.scrollPane =
+        new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
     getStyleClass().add("reading-pane");
-    getStylesheets().add(Objects.requireNonNull(stylesheet()).toExternalForm());
+    getStylesheets()
+        .add(Objects.requireNonNull(ReadingPane.class.getResource("reader.css")).toExternalForm());
     getChildren().add(scrollPane);
     area.onCopy(_ -> copySelection());
     new ReadingKeys(this, area).install();
+    setEm();
     listen();
-  }
-
-  private static java.net.@org.jspecify.annotations.Nullable URL stylesheet() {
-    return ReadingPane.class.getResource("reader.css");
   }
 
   private static DocumentText emptyDocument() {
     return DocumentText.of(
-        new org.yandu.model.PublicationContent(
-            org.yandu.model.PublicationMetadata.UNKNOWN, List.of(), List.of()));
+        new PublicationContent(
+            PublicationMetadata.UNKNOWN, List.of(), List.of()));
   }
 
   /// Shows a text, with `offset` on the first line. The styled text is built in the background.
@@ -166,6 +172,7 @@ public final class ReadingPane extends Region {
     }
     style = chosen;
     typesetting.set(chosen, bookFamily);
+    setEm();
     for (TextFlow flow : area.visibleFlows()) {
       typesetting.space(flow, ReadingArea.lookOf(flow));
     }
@@ -316,14 +323,19 @@ public final class ReadingPane extends Region {
 
   /// Gives the column its width in whole ems and centres it; says whether lines break otherwise.
   private boolean setColumn() {
+    double width = getWidth() - SCROLL_BAR;
     double em = typesetting.em();
-    double room = Math.max(0, getWidth() - 2 * SIDE_MARGIN);
-    double ems = Math.clamp(Math.floor(room / em), 1, style.measureEm());
+    double ems = Math.clamp(Math.floor((width - 2 * SIDE_MARGIN) / em), 1, style.measureEm());
     double column = Math.ceil(ems * em) + 1;
-    double side = Math.max(0, Math.floor((getWidth() - column) / 2));
+    double left = Math.max(0, Math.floor((getWidth() - column) / 2));
     double before = area.getWidth() - area.getPadding().getLeft() - area.getPadding().getRight();
-    area.setPadding(new Insets(0, Math.max(0, getWidth() - side - column), 0, side));
-    return getWidth() > 0 && Math.abs(before - column) > 0.5;
+    area.setPadding(new Insets(0, Math.max(0, width - left - column), 0, left));
+    return width > 0 && Math.abs(before - column) > 0.5;
+  }
+
+  /// Makes an em of the stylesheet an em of the body.
+  private void setEm() {
+    area.setStyle("-fx-font-size: " + typesetting.em() + "px;");
   }
 
   private boolean opensSection(int paragraph, int display) {
@@ -345,8 +357,8 @@ public final class ReadingPane extends Region {
     if (opens && look.place().opensArticle()) {
       return ARTICLE_HEADROOM;
     }
-    double above = opens ? look.kind().space().above() * typesetting.em() : 0;
-    return Math.clamp(above, LINE_HEADROOM, BLOCK_HEADROOM);
+    double above = opens && look.kind() != BlockKind.PARAGRAPH ? BLOCK_HEADROOM : 0;
+    return Math.max(above, LINE_HEADROOM);
   }
 
   private void listen() {
@@ -415,6 +427,8 @@ public final class ReadingPane extends Region {
   }
 
   private void updatePlace() {
+    // A paragraph that was marked anew stands in its place only after a layout.
+    area.layout();
     Optional<Integer> top = lines.firstWhole().map(line -> line.range().start());
     if (top.isEmpty() || top.equals(landing)) {
       return;

@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.TabStop;
+import javafx.scene.text.TabStopPolicy;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.yandu.settings.ReadingStyle;
@@ -84,6 +86,14 @@ final class Typesetting {
   /// Gives a paragraph that is shown the spaces now in force.
   void space(TextFlow flow, ParagraphLook look) {
     flow.setPadding(look.padding(em));
+    if (!look.columns().isEmpty()) {
+      TabStopPolicy tabs = new TabStopPolicy();
+      double size = em * look.kind().face().size();
+      // Tab stops count from the edge of the paragraph, not of its text.
+      double left = flow.getPadding().getLeft();
+      look.columns().forEach(column -> tabs.tabStops().add(new TabStop(left + column * size)));
+      flow.setTabStopPolicy(tabs);
+    }
   }
 
   private static double naturalHeight(Font font) {

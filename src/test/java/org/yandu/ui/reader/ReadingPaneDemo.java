@@ -98,9 +98,9 @@ final class ReadingPaneDemo {
     shots.add(new Shot("large", "theme-light", LIGHT, normal.withSizePoints(28), 980, 0));
     next(folder, stage, root, finished, shots.iterator(), shot -> {
       ReadingPane pane = new ReadingPane(shot.style(), "Noto Serif SC", Runnable::run);
-      root.getChildren().setAll(pane);
       root.getStyleClass().setAll("root", shot.theme());
       root.setStyle(shot.tones());
+      root.getChildren().setAll(pane);
       stage.setWidth(shot.width());
       var content = SampleText.small();
       DocumentText text = DocumentText.of(content);
