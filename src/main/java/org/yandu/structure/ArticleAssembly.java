@@ -3,152 +3,339 @@ package org.yandu.structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Puts pieces together to articles: where one begins, which title and byline are its own.
 ///
 /// Titles may stand before, amid or after the body in the order of the dump. An article that begins
-/// without a title waits for the next title of its page.
+/// without a title waits for one until its page ends.
 final class ArticleAssembly {
 
+  /// Section names on at least so many per cent of the pages make their change a sign.
+  private static final int LABELLED_PERCENT = 80;
+
   private final List<Piece> pieces;
-  private final Map<Integer, String> sections;
+  private final SectionNames sections;
+  private final Set<Integer> openPages = new HashSet<>();
+  private final TitleChoice titleChoice;
+
   private final List<ArticleDraft> articles = new ArrayList<>();
   private final Deque<ArticleDraft> untitled = new ArrayDeque<>();
-  private ArticleDraft current;
-  private int page;
 
-  private ArticleAssembly(List<Piece> pieces, Map<Integer, String> sections) {
+  /// Display lines of this page that nothing claimed yet, and the article each was put in.
+  private final Map<Piece, ArticleDraft> loose = new LinkedHashMap<>();
+
+  /// Texts that begin on this page, and the article each was put in.
+  private final Map<Piece, ArticleDraft> pageTexts = new LinkedHashMap<>();
+
+  private ArticleDraft current = new ArticleDraft(1);
+  private int page;
+  private boolean ended;
+  private boolean begunHere;
+
+  private ArticleAssembly(List<Piece> pieces, SectionNames sections) {
     this.pieces = pieces;
     this.sections = sections;
-    this.current = new ArticleDraft(sectionOf(pieces.isEmpty() ? 1 : pieces.getFirst().page()), 1);
-    this.articles.add(current);
+    Map<String, Integer> occurrences = new HashMap<>();
+    for (Piece piece : pieces) {
+      for (int p = piece.page() + 1; p <= piece.lastPage(); p++) {
+        openPages.add(p);
+      }
+      occurrences.merge(piece.squeezed(), 1, Integer::sum);
+    }
+    this.titleChoice = new TitleChoice(occurrences);
+    articles.add(current);
   }
 
-  static List<ArticleDraft> assemble(List<Piece> pieces, Map<Integer, String> sections) {
+  static List<ArticleDraft> assemble(List<Piece> pieces, SectionNames sections) {
     ArticleAssembly assembly = new ArticleAssembly(pieces, sections);
     assembly.run();
     return assembly.articles.stream().filter(article -> !article.isEmpty()).toList();
-  }
-
-  private String sectionOf(int page) {
-    return sections.getOrDefault(page, "");
   }
 
   private void run() {
     int i = 0;
     while (i < pieces.size()) {
       if (pieces.get(i).page() != page) {
-        turnPage(i);
+        finishPage();
+        turnPage(pieces.get(i).page());
       }
-      if (isBody(pieces.get(i))) {
-        current.add(pieces.get(i));
-        i++;
+      int end = endOfRun(i);
+      List<Piece> run = pieces.subList(i, end);
+      if (run.getFirst().inside() && run.stream().anyMatch(Piece::isText)) {
+        placeBox(run);
+      } else if (run.getFirst().isText()) {
+        end = placeText(i);
       } else {
-        int end = endOfCluster(i);
-        place(pieces.subList(i, end), end);
-        i = end;
+        placeCluster(run, end);
       }
+      i = end;
     }
+    finishPage();
   }
 
-  private static boolean isBody(Piece piece) {
-    return piece.kind() == PieceKind.PARAGRAPH || piece.kind() == PieceKind.HEADING;
-  }
-
-  private int endOfCluster(int start) {
-    int end = start;
+  /// Pieces from `start` that are placed together: all inside a paragraph, or all display.
+  private int endOfRun(int start) {
+    Piece first = pieces.get(start);
+    int end = start + 1;
     while (end < pieces.size()
-        && !isBody(pieces.get(end))
-        && pieces.get(end).page() == pieces.get(start).page()) {
+        && pieces.get(end).page() == first.page()
+        && pieces.get(end).inside() == first.inside()
+        && (first.inside() || !pieces.get(end).isText())) {
       end++;
     }
     return end;
   }
 
-  /// At the top of a page: an article that has text but no title by now keeps none; a page that
-  /// begins with a new paragraph and has a title further down begins an article.
-  private void turnPage(int first) {
-    page = pieces.get(first).page();
+  private void turnPage(int next) {
+    String before = sections.on(page);
+    String now = sections.on(next);
+    boolean newSection = !before.isEmpty() && !now.isEmpty() && !now.equals(before);
+    page = next;
+    begunHere = false;
     untitled.clear();
-    if (!isBody(pieces.get(first)) || pieces.get(first).resumed()) {
-      return;
+    loose.clear();
+    pageTexts.clear();
+    if (newSection && sections.share() * 100 >= LABELLED_PERCENT && !openPages.contains(next)) {
+      ended = true;
     }
-    for (int i = first; i < pieces.size() && pieces.get(i).page() == page; i++) {
-      PieceKind kind = pieces.get(i).kind();
-      if (kind == PieceKind.BYLINE && !pieces.get(i).inside()) {
-        return;
-      }
-      boolean late = pieces.get(i).inside() || isLast(i);
-      boolean display = kind == PieceKind.DISPLAY && pieces.get(i).first().doubled();
-      if ((kind == PieceKind.TITLE || display) && late) {
-        begin();
-        return;
-      }
-    }
-  }
-
-  /// Whether no paragraph begins after a piece on its page.
-  private boolean isLast(int index) {
-    for (int i = index; i < pieces.size() && pieces.get(i).page() == page; i++) {
-      if (isBody(pieces.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void begin() {
-    current = new ArticleDraft(sectionOf(page), page);
+    current = new ArticleDraft(page);
     articles.add(current);
     untitled.add(current);
+    ended = false;
+    begunHere = true;
   }
 
-  private void place(List<Piece> cluster, int next) {
+  private int placeText(int i) {
+    int briefs = BriefsPage.endOfBriefs(pieces, i);
+    if (briefs > i) {
+      for (ArticleDraft brief : BriefsPage.articles(pieces.subList(i, briefs), page)) {
+        articles.add(brief);
+        current = brief;
+      }
+      ended = true;
+      begunHere = true;
+      return briefs;
+    }
+    Piece piece = pieces.get(i);
+    if (ended) {
+      begin();
+      if (piece.kind() == PieceKind.HEADING) {
+        entitle(current, List.of(piece.as(PieceKind.TITLE)));
+        return i + 1;
+      }
+    }
+    current.add(piece);
+    pageTexts.put(piece, current);
+    return i + 1;
+  }
+
+  /// A box amid a paragraph: an article of its own if it has a heading, else a quote.
+  private void placeBox(List<Piece> run) {
+    int text = 0;
+    while (!run.get(text).isText()) {
+      text++;
+    }
+    boolean headed = run.get(text).kind() == PieceKind.HEADING;
+    boolean displayed = text > 0 && run.get(text - 1).kind() == PieceKind.DISPLAY;
+    if (!headed && !displayed) {
+      placeCluster(run.subList(0, text), Integer.MAX_VALUE);
+      for (Piece piece : run.subList(text, run.size())) {
+        current.add(piece.isText() ? piece.as(PieceKind.PULL_QUOTE) : piece);
+      }
+      return;
+    }
+    int title = headed ? text : text - 1;
+    if (title > 0) {
+      placeCluster(run.subList(0, title), Integer.MAX_VALUE);
+    }
+    ArticleDraft box = new ArticleDraft(page).asBoxed();
+    box.add(run.get(title).as(PieceKind.TITLE));
+    run.subList(title + 1, run.size()).forEach(box::add);
+    articles.add(box);
+  }
+
+  private void placeCluster(List<Piece> cluster, int next) {
+    if (cluster.isEmpty()) {
+      return;
+    }
     List<Piece> parts = ClusterParser.parse(cluster);
     boolean titled = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.TITLE);
     boolean signed = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.BYLINE);
     boolean inside = cluster.getFirst().inside();
-    boolean textFollows = next < pieces.size() && isBody(pieces.get(next));
+    boolean textFollows =
+        !inside && next < pieces.size() && pieces.get(next).isText() && pieces.get(next).page() == page;
     ArticleDraft owner = current;
-    if (titled) {
-      owner = ownerOfTitle(inside);
-    } else if (signed && !inside && textFollows && startsAtByline(cluster)) {
-      begin();
-      owner = current;
+    if (!titled && signed && headingBefore()) {
+      Piece heading = current.body().getLast();
+      pageTexts.remove(heading);
+      current.body().removeLast();
+      owner = ownerOfTitle(textFollows, signed);
+      owner.add(heading.as(PieceKind.TITLE));
+    } else if (titled) {
+      owner = ownerOfTitle(textFollows, signed);
+    } else if (signed) {
+      owner = ownerOfByline(inside, textFollows);
     }
     for (Piece part : parts) {
       owner.add(part);
+      if (part.kind() == PieceKind.DISPLAY) {
+        loose.put(part, owner);
+      }
+      ended |= part.kind() == PieceKind.NOTE || isAuthorNote(part);
     }
     if (owner.hasTitle()) {
       untitled.remove(owner);
     }
   }
 
-  private ArticleDraft ownerOfTitle(boolean inside) {
-    if (!untitled.isEmpty()) {
+  private static boolean isAuthorNote(Piece piece) {
+    return piece.first().role() == LineRole.AUTHOR_NOTE;
+  }
+
+  /// Whether the last thing on this page is a heading, which a byline turns into a title.
+  private boolean headingBefore() {
+    return !current.body().isEmpty()
+        && current.body().getLast().kind() == PieceKind.HEADING
+        && current.body().getLast().page() == page;
+  }
+
+  private ArticleDraft ownerOfTitle(boolean textFollows, boolean signed) {
+    for (ArticleDraft waiting : untitled) {
+      if (!signed || !waiting.hasByline()) {
+        return waiting;
+      }
+    }
+    if (!untitled.isEmpty() && !textFollows) {
       return untitled.peek();
     }
     if (!current.hasTitle() && !current.hasText()) {
       return current;
     }
-    if (inside && !current.hasTitle()) {
+    if (textFollows || ended) {
+      begin();
       return current;
     }
+    return beginBefore();
+  }
+
+  /// Begins an article with text that has been placed already: the title came after the body.
+  private ArticleDraft beginBefore() {
+    Piece first = null;
+    int width = -1;
+    boolean fresh = current.page() != page;
+    for (Map.Entry<Piece, ArticleDraft> entry : pageTexts.entrySet()) {
+      Piece piece = entry.getKey();
+      boolean newWidth = width >= 0 && Math.abs(piece.width() - width) >= 4;
+      if (entry.getValue() == current && (fresh || newWidth)) {
+        first = piece;
+        break;
+      }
+      width = piece.width();
+    }
+    ArticleDraft before = current;
     begin();
+    if (first != null) {
+      before.moveFrom(first, current);
+      pageTexts.replaceAll((piece, article) -> current.body().contains(piece) ? current : article);
+      loose.replaceAll((piece, article) -> current.body().contains(piece) ? current : article);
+    }
     return current;
   }
 
-  /// Whether a byline without a title begins an article instead of ending one.
-  private boolean startsAtByline(List<Piece> cluster) {
-    boolean pageTop = pieces.indexOf(cluster.getFirst()) == 0 || isPageTop(cluster.getFirst());
+  private ArticleDraft ownerOfByline(boolean inside, boolean textFollows) {
+    boolean pageTop = pageTexts.isEmpty() && !openPages.contains(page);
     boolean waiting = !current.hasText() && !current.hasByline();
-    return !waiting && (pageTop || current.hasByline());
+    if (waiting) {
+      return current;
+    }
+    for (ArticleDraft article : untitled) {
+      if (!article.hasByline()) {
+        return article;
+      }
+    }
+    boolean starts = textFollows && (pageTop || current.hasByline() || ended);
+    if (starts) {
+      begin();
+    } else if (!inside && !current.hasByline()) {
+      ended = true;
+    }
+    return current;
   }
 
-  private boolean isPageTop(Piece piece) {
-    int index = pieces.indexOf(piece);
-    return index == 0 || pieces.get(index - 1).page() != piece.page();
+  private void entitle(ArticleDraft article, List<Piece> titles) {
+    titles.forEach(article::add);
+    untitled.remove(article);
+  }
+
+  /// At the end of a page its untitled articles get the display lines that look most like titles.
+  private void finishPage() {
+    boolean lateTitle = !begunHere && !openPages.contains(page) && !pageTexts.isEmpty();
+    if (lateTitle) {
+      titleChoice
+          .best(candidates())
+          .filter(title -> page > 1 || articles.size() > 1 || current.hasText())
+          .ifPresent(
+              title -> {
+                beginBefore();
+                claim(current, title);
+              });
+    }
+    for (ArticleDraft article : List.copyOf(untitled)) {
+      titleChoice
+          .best(candidates())
+          .ifPresentOrElse(title -> claim(article, title), () -> promoteHeading(article));
+    }
+  }
+
+  private List<Piece> candidates() {
+    return List.copyOf(loose.keySet());
+  }
+
+  /// Takes a display line, and the further lines of its style right after it, as an article's title.
+  private void claim(ArticleDraft article, Piece title) {
+    List<Piece> all = candidates();
+    int i = all.indexOf(title);
+    boolean doubled = title.first().doubled();
+    move(article, title, PieceKind.TITLE);
+    for (int k = i + 1; k < all.size(); k++) {
+      Piece further = all.get(k);
+      boolean adjacent = further.first().number() - all.get(k - 1).first().number() <= 2;
+      if (!adjacent) {
+        break;
+      }
+      if (TitleChoice.isPlace(further.first().text())) {
+        move(article, further, PieceKind.SUBTITLE);
+        break;
+      }
+      if (further.first().doubled() != doubled || k > i + 1) {
+        break;
+      }
+      move(article, further, PieceKind.TITLE);
+    }
+    untitled.remove(article);
+  }
+
+  private void move(ArticleDraft article, Piece piece, PieceKind kind) {
+    ArticleDraft holder = loose.remove(piece);
+    if (holder != null) {
+      holder.body().removeIf(other -> other == piece);
+      article.add(piece.as(kind));
+    }
+  }
+
+  private void promoteHeading(ArticleDraft article) {
+    if (!article.body().isEmpty() && article.body().getFirst().kind() == PieceKind.HEADING) {
+      Piece heading = article.body().removeFirst();
+      entitle(article, List.of(heading.as(PieceKind.TITLE)));
+    }
   }
 }

@@ -6,25 +6,30 @@ import java.util.List;
 /// An article while it is put together. Confined to one thread.
 final class ArticleDraft {
 
-  private final String section;
   private final int page;
   private final List<Piece> titles = new ArrayList<>();
   private final List<Piece> subtitles = new ArrayList<>();
   private final List<Piece> bylines = new ArrayList<>();
   private final List<Piece> body = new ArrayList<>();
-  private boolean hasText;
+  private boolean boxed;
 
-  ArticleDraft(String section, int page) {
-    this.section = section;
+  ArticleDraft(int page) {
     this.page = page;
   }
 
-  String section() {
-    return section;
-  }
-
+  /// The page it begins on.
   int page() {
     return page;
+  }
+
+  /// Marks it as a sidebar, a brief or a box: complete as it stands.
+  ArticleDraft asBoxed() {
+    boxed = true;
+    return this;
+  }
+
+  boolean isBoxed() {
+    return boxed;
   }
 
   /// Adds a piece in its place by its kind; title and byline come first whatever their order in the
@@ -34,11 +39,7 @@ final class ArticleDraft {
       case TITLE -> titles.add(piece);
       case SUBTITLE -> subtitles.add(piece);
       case BYLINE, AFFILIATION -> bylines.add(piece);
-      case PARAGRAPH, HEADING, NOTE -> {
-        body.add(piece);
-        hasText = true;
-      }
-      case CAPTION, PULL_QUOTE, DISPLAY, LABEL -> body.add(piece);
+      case PARAGRAPH, HEADING, NOTE, CAPTION, PULL_QUOTE, DISPLAY, LABEL -> body.add(piece);
     }
   }
 
@@ -50,13 +51,40 @@ final class ArticleDraft {
     return !bylines.isEmpty();
   }
 
-  /// Whether any paragraph, heading or note has been added.
+  /// Whether any paragraph or heading has been added.
   boolean hasText() {
-    return hasText;
+    return body.stream().anyMatch(Piece::isText);
   }
 
   boolean isEmpty() {
     return titles.isEmpty() && subtitles.isEmpty() && bylines.isEmpty() && body.isEmpty();
+  }
+
+  /// Moves a piece of the body and all after it to another article.
+  void moveFrom(Piece first, ArticleDraft other) {
+    int from = indexOf(first);
+    List<Piece> tail = body.subList(from, body.size());
+    other.body.addAll(tail);
+    tail.clear();
+  }
+
+  void replace(Piece old, Piece changed) {
+    int index = indexOf(old);
+    body.remove(index);
+    if (changed.kind() == PieceKind.TITLE || changed.kind() == PieceKind.SUBTITLE) {
+      add(changed);
+    } else {
+      body.add(index, changed);
+    }
+  }
+
+  private int indexOf(Piece piece) {
+    for (int i = 0; i < body.size(); i++) {
+      if (body.get(i) == piece) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("not a piece of this article");
   }
 
   List<Piece> titles() {

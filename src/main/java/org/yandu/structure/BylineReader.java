@@ -22,6 +22,9 @@ final class BylineReader {
       Pattern.compile(
           "^((?:本刊|本报|特约|实习|见习|驻[\\u4e00-\\u9fff]{1,4})*(?:记者|通讯员|撰稿人|评论员))(?=\\s|$|：|:)[：:]?\\s*");
 
+  private static final Pattern AUTHOR_NOTE =
+      Pattern.compile("[（(〔【]?作者(?:单位|简介)?(?:系|为|是)?[：:]?(.+?)[）)〕】]?");
+
   private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;/／]+");
 
   private static final Pattern POST_ENDING =
@@ -66,6 +69,23 @@ final class BylineReader {
     boolean marked = mark || labelled || !post.isEmpty();
     String affiliation = post;
     return names(text, marked).map(names -> new Byline(names, affiliation, marked));
+  }
+
+  /// Reads a note such as （作者：names，institution） or （作者系 institution）.
+  static Optional<Byline> readAuthorNote(String note) {
+    Matcher matcher = AUTHOR_NOTE.matcher(Glyphs.squeeze(note));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String told = matcher.group(1);
+    for (int cut = told.length(); cut > 0; cut = told.lastIndexOf('，', cut - 1)) {
+      Optional<List<String>> names = names(told.substring(0, cut), false);
+      if (names.isPresent()) {
+        String post = cut < told.length() ? told.substring(cut + 1) : "";
+        return Optional.of(new Byline(names.get(), post, true));
+      }
+    }
+    return Optional.of(new Byline(List.of(), told, true));
   }
 
   /// Reads `post name`, such as an office and its holder on one line.

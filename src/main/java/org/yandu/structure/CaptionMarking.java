@@ -51,6 +51,11 @@ final class CaptionMarking {
     return FIRST_WORDS.matcher(text).matches() || CREDIT.matcher(text).matches();
   }
 
+  /// Whether a line ends with the name of a photographer.
+  static boolean isCredited(String text) {
+    return CREDIT.matcher(text).matches();
+  }
+
   static boolean isMark(char c) {
     return MARKS.indexOf(c) >= 0;
   }

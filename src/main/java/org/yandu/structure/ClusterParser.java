@@ -4,72 +4,131 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yandu.text.Glyphs;
 
-/// Tells titles, subtitles and captions in a run of display lines by their neighbours.
+/// Tells titles, subtitles and captions in a run of display lines by their neighbours. What the
+/// neighbours do not settle stays display text.
 final class ClusterParser {
 
-  private ClusterParser() {}
+  /// A title is set in at most so many lines.
+  private static final int MOST_TITLE_LINES = 3;
+
+  /// A kicker over a known title has at most so many characters.
+  private static final int LONGEST_KICKER = 14;
+
+  private final List<Piece> parts;
+
+  private ClusterParser(List<Piece> cluster) {
+    this.parts = new ArrayList<>(cluster);
+  }
 
   static List<Piece> parse(List<Piece> cluster) {
-    List<Piece> parts = new ArrayList<>(cluster);
+    ClusterParser parser = new ClusterParser(cluster);
+    parser.nameSubtitlesAndCaptions();
+    if (parser.has(PieceKind.TITLE)) {
+      parser.nameKickers();
+    } else {
+      parser.nameTitle();
+    }
+    return parser.merged();
+  }
+
+  private boolean has(PieceKind kind) {
+    return parts.stream().anyMatch(part -> part.kind() == kind);
+  }
+
+  private void nameSubtitlesAndCaptions() {
     for (int i = 0; i < parts.size(); i++) {
       Piece piece = parts.get(i);
-      if (piece.kind() == PieceKind.DISPLAY && Glyphs.isDash(piece.first().text().charAt(0))) {
+      if (piece.kind() != PieceKind.DISPLAY) {
+        continue;
+      }
+      if (Glyphs.isDash(piece.first().text().charAt(0))) {
         parts.set(i, piece.as(PieceKind.SUBTITLE));
-      } else if (piece.kind() == PieceKind.DISPLAY && continuesCaption(parts, i)) {
+      } else if (continuesCaption(i)) {
+        parts.set(i, piece.as(PieceKind.CAPTION));
+      } else if (CaptionMarking.isCredited(piece.first().text()) && i > 0) {
         parts.set(i, piece.as(PieceKind.CAPTION));
       }
     }
-    boolean titled = parts.stream().anyMatch(part -> part.kind() == PieceKind.TITLE);
-    if (!titled) {
-      nameTitles(parts);
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).kind() == PieceKind.DISPLAY) {
-        parts.set(i, parts.get(i).as(PieceKind.CAPTION));
-      }
-    }
-    return mergeCaptions(parts);
   }
 
-  private static boolean continuesCaption(List<Piece> parts, int i) {
+  private boolean continuesCaption(int i) {
     if (i == 0 || parts.get(i - 1).kind() != PieceKind.CAPTION) {
       return false;
     }
     Line before = parts.get(i - 1).first();
     Line line = parts.get(i).first();
-    String text = before.text();
-    boolean ended = text.endsWith("摄") || text.endsWith("）") || text.endsWith("。");
-    return !ended && line.doubled() == before.doubled();
+    return !CaptionMarking.isCredited(before.text())
+        && !before.text().endsWith("。")
+        && !line.vertical()
+        && line.doubled() == before.doubled();
   }
 
-  /// Display lines beside a byline or a subtitle, or drawn twice, are the title.
-  private static void nameTitles(List<Piece> parts) {
-    boolean signed =
-        parts.stream()
-            .anyMatch(part -> part.kind() == PieceKind.BYLINE || part.kind() == PieceKind.SUBTITLE);
-    for (int i = 0; i < parts.size(); i++) {
+  /// The display lines right before a byline or a subtitle are the title, else those right after.
+  private void nameTitle() {
+    int anchor = -1;
+    for (int i = 0; i < parts.size() && anchor < 0; i++) {
+      PieceKind kind = parts.get(i).kind();
+      anchor = kind == PieceKind.SUBTITLE || kind == PieceKind.BYLINE ? i : -1;
+    }
+    if (anchor < 0) {
+      return;
+    }
+    if (anchor > 0 && parts.get(anchor - 1).kind() == PieceKind.DISPLAY) {
+      for (int i = anchor - 1; i >= 0 && belongs(i, anchor - 1); i--) {
+        parts.set(i, parts.get(i).as(PieceKind.TITLE));
+      }
+      nameKickers();
+      return;
+    }
+    int after = anchor;
+    while (after < parts.size() && isHead(parts.get(after).kind())) {
+      after++;
+    }
+    for (int i = after; i < parts.size() && belongs(i, after); i++) {
+      parts.set(i, parts.get(i).as(PieceKind.TITLE));
+    }
+  }
+
+  private boolean belongs(int i, int first) {
+    return parts.get(i).kind() == PieceKind.DISPLAY
+        && Math.abs(i - first) < MOST_TITLE_LINES
+        && parts.get(i).first().doubled() == parts.get(first).first().doubled();
+  }
+
+  private static boolean isHead(PieceKind kind) {
+    return kind == PieceKind.BYLINE
+        || kind == PieceKind.AFFILIATION
+        || kind == PieceKind.SUBTITLE;
+  }
+
+  /// A short line right before a title is a kicker.
+  private void nameKickers() {
+    for (int i = 0; i + 1 < parts.size(); i++) {
       Piece part = parts.get(i);
-      if (part.kind() == PieceKind.DISPLAY && (signed || part.first().doubled())) {
-        parts.set(i, part.as(PieceKind.TITLE));
+      boolean before = parts.get(i + 1).kind() == PieceKind.TITLE;
+      if (before
+          && part.kind() == PieceKind.DISPLAY
+          && part.first().squeezed().length() <= LONGEST_KICKER) {
+        parts.set(i, part.as(PieceKind.LABEL));
       }
     }
   }
 
-  private static List<Piece> mergeCaptions(List<Piece> parts) {
+  /// Further lines of a caption join its first.
+  private List<Piece> merged() {
     List<Piece> merged = new ArrayList<>();
     for (Piece part : parts) {
-      Piece last = merged.isEmpty() ? part : merged.getLast();
       boolean further =
           !merged.isEmpty()
               && part.kind() == PieceKind.CAPTION
-              && last.kind() == PieceKind.CAPTION
-              && part.first().role() != LineRole.CAPTION;
+              && merged.getLast().kind() == PieceKind.CAPTION
+              && part.first().role() != LineRole.CAPTION
+              && !CaptionMarking.isCredited(merged.getLast().last().text());
       if (further) {
-        List<Line> lines = new ArrayList<>(last.lines());
+        Piece first = merged.removeLast();
+        List<Line> lines = new ArrayList<>(first.lines());
         lines.addAll(part.lines());
-        merged.set(
-            merged.size() - 1,
-            new Piece(PieceKind.CAPTION, lines, false, last.inside(), last.width()));
+        merged.add(new Piece(PieceKind.CAPTION, lines, first.inside(), first.width()));
       } else {
         merged.add(part);
       }

@@ -10,9 +10,6 @@ import org.yandu.text.TypesetWidth;
 /// with each state of the lattice.
 final class LineCosts {
 
-  /// No line is called what its role forbids.
-  static final double FORBIDDEN = 1000;
-
   /// A last line without a mark that can end a paragraph.
   private static final double NO_FINAL_MARK = 6.5;
 
@@ -46,6 +43,11 @@ final class LineCosts {
   private static final double GAP_PER_EM = 2.5;
 
   private static final double GAP_START = 2.5;
+
+  /// A gap that the next cluster does not fit into, and one of up to an em that it just would.
+  private static final double SMALL_GAP = 0.3;
+
+  private static final double TIGHT_GAP = 1;
   private static final double GAP_MOST = 12;
 
   /// Cost of a line wider than its column, by em and at most.
@@ -67,6 +69,7 @@ final class LineCosts {
   private final int[] natural;
   private final int[] squeezable;
   private final int[] cluster;
+  private final int[] spacing;
   private final boolean[] displayOnly;
 
   LineCosts(List<Line> lines) {
@@ -77,6 +80,7 @@ final class LineCosts {
     natural = new int[size];
     squeezable = new int[size];
     cluster = new int[size + 1];
+    spacing = new int[size];
     displayOnly = new boolean[size];
     int[] edge = edgeDistances(lines);
     for (int i = 0; i < size; i++) {
@@ -85,6 +89,7 @@ final class LineCosts {
       natural[i] = TypesetWidth.natural(text);
       squeezable[i] = TypesetWidth.squeezable(text);
       cluster[i] = TypesetWidth.leadingCluster(text);
+      spacing[i] = TypesetWidth.scriptSpacing(text);
       displayOnly[i] = line.role() != LineRole.TEXT;
       heading[i] = headingCost(line);
       display[i] = displayCost(line, edge[i]);
@@ -112,23 +117,35 @@ final class LineCosts {
 
   /// A line that goes on in the next one and so must fill its measure.
   double full(int line, int measure) {
+    return full(line, measure, cluster[line + 1]);
+  }
+
+  /// A line that goes on elsewhere than in the next one.
+  double fullAtBreak(int line, int measure) {
+    return full(line, measure, TypesetWidth.EM);
+  }
+
+  /// The gap at the line's end must be too small for what comes next; the spaces between Chinese and
+  /// Latin make it smaller than it seems.
+  private double full(int line, int measure, int nextCluster) {
     int gap = measure - natural[line];
     if (gap < 0) {
       return excess(line, measure);
     }
-    if (gap <= SLACK) {
-      return 0.3 * gap / SLACK;
+    int unexplained = gap - spacing[line] - nextCluster;
+    if (unexplained < 0) {
+      return SMALL_GAP * Math.min(gap, SLACK) / SLACK;
     }
-    int unexplained = gap - Math.max(SLACK, cluster[line + 1] - 1);
-    return unexplained <= 0
-        ? 0.5
-        : Math.min(GAP_MOST, GAP_START + GAP_PER_EM * unexplained / TypesetWidth.EM);
+    if (gap <= SLACK) {
+      return TIGHT_GAP;
+    }
+    return Math.min(GAP_MOST, GAP_START + GAP_PER_EM * unexplained / TypesetWidth.EM);
   }
 
   /// The last line of a paragraph.
   double last(int line, int measure) {
-    int gap = measure - natural[line];
-    double filled = gap <= SLACK / 2 ? FULL_LAST_LINE : 0;
+    int gap = measure - natural[line] - spacing[line];
+    double filled = gap < TypesetWidth.EM ? FULL_LAST_LINE : 0;
     return ending[line] + filled + excess(line, measure);
   }
 

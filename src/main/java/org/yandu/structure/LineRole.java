@@ -12,8 +12,10 @@ enum LineRole {
   TITLE,
   /// The subtitle of a known title.
   SUBTITLE,
-  /// A note on the source or on the author, in brackets.
+  /// A note on the source, in brackets.
   NOTE,
+  /// A note in brackets that names the author.
+  AUTHOR_NOTE,
   /// A kicker or the name of a section that stands in the text.
   LABEL
 }

@@ -6,6 +6,8 @@ enum LineTag {
   FIRST,
   /// Goes on and is gone on with.
   MIDDLE,
+  /// Goes on, but other text of some length comes between.
+  BROKEN,
   /// Ends a paragraph that began before.
   END,
   /// A paragraph of its own.
@@ -18,7 +20,7 @@ enum LineTag {
 
   boolean isBody() {
     return switch (this) {
-      case FIRST, MIDDLE, END, SINGLE -> true;
+      case FIRST, MIDDLE, BROKEN, END, SINGLE -> true;
       case HEADING, DISPLAY_OPEN, DISPLAY_CLOSED -> false;
     };
   }

@@ -6,10 +6,9 @@ import java.util.List;
 ///
 /// @param kind what it is so far
 /// @param lines in reading order
-/// @param resumed whether it takes up a paragraph that broke off before
 /// @param inside whether it stands amid an open paragraph
 /// @param width of the column, in quarter ems
-record Piece(PieceKind kind, List<Line> lines, boolean resumed, boolean inside, int width) {
+record Piece(PieceKind kind, List<Line> lines, boolean inside, int width) {
 
   Piece {
     lines = List.copyOf(lines);
@@ -23,6 +22,15 @@ record Piece(PieceKind kind, List<Line> lines, boolean resumed, boolean inside, 
     return lines.getLast().page();
   }
 
+  /// Whether it is a paragraph or a heading.
+  boolean isText() {
+    return kind == PieceKind.PARAGRAPH || kind == PieceKind.HEADING;
+  }
+
+  Line last() {
+    return lines.getLast();
+  }
+
   Line first() {
     return lines.getFirst();
   }
@@ -33,7 +41,11 @@ record Piece(PieceKind kind, List<Line> lines, boolean resumed, boolean inside, 
     return text.toString();
   }
 
+  Piece asInside() {
+    return new Piece(kind, lines, true, width);
+  }
+
   Piece as(PieceKind changed) {
-    return new Piece(changed, lines, resumed, inside, width);
+    return new Piece(changed, lines, inside, width);
   }
 }

@@ -14,7 +14,11 @@ final class PieceCollector {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Line> paragraph = new ArrayList<>();
   private int paragraphIndex;
-  private boolean resumed;
+
+  /// The paragraph that broke off and its place, while it waits to be taken up.
+  private final List<Line> broken = new ArrayList<>();
+
+  private int brokenIndex;
 
   private PieceCollector() {}
 
@@ -23,57 +27,80 @@ final class PieceCollector {
     for (int i = 0; i < lines.size(); i++) {
       collector.add(lines.get(i), decoded.tags().get(i), decoded.widths()[i]);
     }
-    collector.close(0);
+    collector.close();
     return collector.pieces;
   }
 
   private void add(Line line, LineTag tag, int width) {
     switch (tag) {
-      case FIRST -> open(line, width, false);
-      case SINGLE -> {
-        open(line, width, false);
-        close(width);
-      }
-      case MIDDLE, END -> {
-        if (paragraph.isEmpty()) {
-          open(line, width, true);
-        } else {
-          paragraph.add(line);
-        }
-        if (tag == LineTag.END) {
-          close(width);
-        }
-      }
+      case FIRST, SINGLE -> open(line, width);
+      case MIDDLE, END, BROKEN -> goOn(line, width);
       case HEADING -> addHeading(line, width);
       case DISPLAY_OPEN, DISPLAY_CLOSED ->
-          pieces.add(
-              new Piece(kindOf(line.role()), List.of(line), false, !paragraph.isEmpty(), width));
+          addDisplay(line, width);
+    }
+    if (tag == LineTag.SINGLE || tag == LineTag.END) {
+      close();
+    } else if (tag == LineTag.BROKEN) {
+      broken.clear();
+      broken.addAll(paragraph);
+      brokenIndex = paragraphIndex;
+      close();
     }
   }
 
-  private void open(Line line, int width, boolean resumes) {
-    close(width);
-    paragraph.add(line);
-    resumed = resumes;
-    paragraphIndex = pieces.size();
-    pieces.add(new Piece(PieceKind.PARAGRAPH, List.of(line), resumes, false, width));
+  /// Lines of one note belong together; of other display text each is a piece of its own so far.
+  private void addDisplay(Line line, int width) {
+    List<Line> lines = new ArrayList<>();
+    boolean note = line.role() == LineRole.NOTE || line.role() == LineRole.AUTHOR_NOTE;
+    if (note && !pieces.isEmpty() && pieces.getLast().last().role() == line.role()) {
+      lines.addAll(pieces.removeLast().lines());
+    }
+    lines.add(line);
+    pieces.add(new Piece(kindOf(line.role()), lines, !paragraph.isEmpty(), width));
   }
 
-  private void close(int width) {
+  private void open(Line line, int width) {
+    close();
+    paragraph.add(line);
+    paragraphIndex = pieces.size();
+    pieces.add(new Piece(PieceKind.PARAGRAPH, List.of(line), false, width));
+  }
+
+  private void goOn(Line line, int width) {
     if (!paragraph.isEmpty()) {
-      pieces.set(paragraphIndex, new Piece(PieceKind.PARAGRAPH, paragraph, resumed, false, width));
+      paragraph.add(line);
+    } else if (broken.isEmpty()) {
+      open(line, width);
+    } else {
+      paragraph.addAll(broken);
+      paragraph.add(line);
+      paragraphIndex = brokenIndex;
+      broken.clear();
+      for (int i = brokenIndex + 1; i < pieces.size(); i++) {
+        pieces.set(i, pieces.get(i).asInside());
+      }
+    }
+  }
+
+  private void close() {
+    if (!paragraph.isEmpty()) {
+      Piece begun = pieces.get(paragraphIndex);
+      pieces.set(
+          paragraphIndex,
+          new Piece(PieceKind.PARAGRAPH, paragraph, begun.inside(), begun.width()));
       paragraph.clear();
     }
   }
 
   private void addHeading(Line line, int width) {
-    close(width);
+    close();
     List<Line> lines = new ArrayList<>();
     if (continuesHeading(line)) {
       lines.addAll(pieces.removeLast().lines());
     }
     lines.add(line);
-    pieces.add(new Piece(PieceKind.HEADING, lines, false, false, width));
+    pieces.add(new Piece(PieceKind.HEADING, lines, false, width));
   }
 
   private boolean continuesHeading(Line line) {
@@ -86,7 +113,7 @@ final class PieceCollector {
   private static PieceKind kindOf(LineRole role) {
     return switch (role) {
       case TEXT -> PieceKind.DISPLAY;
-      case BYLINE -> PieceKind.BYLINE;
+      case BYLINE, AUTHOR_NOTE -> PieceKind.BYLINE;
       case AFFILIATION -> PieceKind.AFFILIATION;
       case CAPTION -> PieceKind.CAPTION;
       case TITLE -> PieceKind.TITLE;

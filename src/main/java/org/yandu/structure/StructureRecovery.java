@@ -31,14 +31,15 @@ public final class StructureRecovery {
     report(progress, 1);
     ContentsPage.Result contents = ContentsPage.read(lines, ledger);
     PageFurniture.Result furniture = PageFurniture.find(contents.lines(), ledger);
-    lines = CaptionMarking.mark(furniture.lines());
+    lines = NoteMarking.mark(CaptionMarking.mark(furniture.lines()));
     lines = BylineMarking.mark(KnownTitles.mark(lines, contents.entries()));
     report(progress, 2);
     ColumnLattice.Decoded decoded = ColumnLattice.decode(lines, new Bigrams(lines));
     report(progress, 3);
     List<Piece> pieces = PieceCollector.collect(lines, decoded);
-    List<ArticleDraft> drafts = ArticleAssembly.assemble(pieces, furniture.sections());
-    List<Section> sections = sections(drafts);
+    int pages = lines.isEmpty() ? 0 : lines.getLast().page();
+    SectionNames names = new SectionNames(furniture.sections(), pages);
+    List<Section> sections = sections(ArticleAssembly.assemble(pieces, names), names);
     report(progress, STAGES);
     return new PublicationContent(
         furniture.metadata(),
@@ -60,23 +61,20 @@ public final class StructureRecovery {
     return starts;
   }
 
-  private static List<Section> sections(List<ArticleDraft> drafts) {
+  private static List<Section> sections(List<ArticleDraft> drafts, SectionNames names) {
     List<Section> sections = new ArrayList<>();
-    String title = "";
+    List<String> titles = names.of(drafts);
     List<Article> articles = new ArrayList<>();
-    for (ArticleDraft draft : drafts) {
-      if (!draft.section().equals(title) && !articles.isEmpty()) {
-        sections.add(new Section(title, articles));
-        articles = new ArrayList<>();
-      }
-      title = draft.section();
-      List<Block> blocks = blocks(draft);
+    for (int i = 0; i < drafts.size(); i++) {
+      List<Block> blocks = blocks(drafts.get(i));
       if (!blocks.isEmpty()) {
         articles.add(new Article(blocks));
       }
-    }
-    if (!articles.isEmpty()) {
-      sections.add(new Section(title, articles));
+      boolean last = i + 1 == drafts.size() || !titles.get(i + 1).equals(titles.get(i));
+      if (last && !articles.isEmpty()) {
+        sections.add(new Section(titles.get(i), articles));
+        articles = new ArrayList<>();
+      }
     }
     return sections;
   }

@@ -41,6 +41,23 @@ public final class TypesetWidth {
     return squeezable;
   }
 
+  /// What the quarter-em spaces between Chinese and Latin characters may add.
+  public static int scriptSpacing(CharSequence text) {
+    int spacing = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Glyphs.isBlank(c)) {
+        boolean changes =
+            Glyphs.isHan(before) && Glyphs.isHalfWidth(c)
+                || Glyphs.isHalfWidth(before) && Glyphs.isHan(c);
+        spacing += changes ? QUARTER : 0;
+        before = c;
+      }
+    }
+    return spacing;
+  }
+
   /// Width of what cannot be parted at the start of a line: opening marks with their character, a
   /// character with its closing marks, a number, a Latin word, a dash or an ellipsis of two.
   public static int leadingCluster(CharSequence text) {

@@ -1,0 +1,87 @@
+package org.yandu.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yandu.text.TypesetWidth;
+
+/// The column widths that a document can have, and how likely each is on each page.
+final class ColumnWidths {
+
+  private static final int HALF_EM = TypesetWidth.EM / 2;
+  private static final int NARROWEST = 7 * TypesetWidth.EM;
+  private static final int WIDEST = 60 * TypesetWidth.EM;
+
+  /// More widths than this no document needs; they bound time and memory.
+  private static final int MOST = 44;
+
+  private final int[] widths;
+  private final double[][] priors;
+  private final int[] pageIndex;
+
+  ColumnWidths(List<Line> lines, LineCosts costs) {
+    this.widths = candidates(lines, costs);
+    this.pageIndex = new int[lines.size()];
+    this.priors = pagePriors(lines, costs);
+  }
+
+  int count() {
+    return widths.length;
+  }
+
+  /// Width in quarter ems.
+  int width(int index) {
+    return widths[index];
+  }
+
+  /// Whether two widths are at most half an em apart.
+  boolean areNeighbours(int one, int other) {
+    return Math.abs(widths[one] - widths[other]) <= HALF_EM;
+  }
+
+  /// Cost of a width on the page of a line: the rarer its lines are there, the dearer.
+  double prior(int line, int index) {
+    return priors[pageIndex[line]][index];
+  }
+
+  private static int[] candidates(List<Line> lines, LineCosts costs) {
+    int[] counts = new int[WIDEST / HALF_EM + 2];
+    for (int i = 0; i < lines.size(); i++) {
+      int width = Math.clamp(costs.natural(i), NARROWEST, WIDEST);
+      counts[(width + HALF_EM / 2) / HALF_EM]++;
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int i = NARROWEST / HALF_EM; i <= WIDEST / HALF_EM; i++) {
+      if (counts[i - 1] + counts[i] + counts[i + 1] > 0) {
+        order.add(i);
+      }
+    }
+    order.sort(
+        Comparator.comparingInt(i -> -(counts[i - 1] + 2 * counts[i] + counts[i + 1])));
+    return order.stream().limit(MOST).mapToInt(i -> i * HALF_EM).sorted().toArray();
+  }
+
+  private double[][] pagePriors(List<Line> lines, LineCosts costs) {
+    List<double[]> pages = new ArrayList<>();
+    int start = 0;
+    while (start < lines.size()) {
+      int end = start;
+      double[] counts = new double[widths.length];
+      while (end < lines.size() && lines.get(end).page() == lines.get(start).page()) {
+        pageIndex[end] = pages.size();
+        for (int w = 0; w < widths.length; w++) {
+          int distance = Math.abs(costs.natural(end) - widths[w]);
+          counts[w] += distance < HALF_EM ? 1 : distance <= TypesetWidth.EM ? 0.5 : 0;
+        }
+        end++;
+      }
+      double all = end - start + 2.0;
+      for (int w = 0; w < widths.length; w++) {
+        counts[w] = -Math.log((counts[w] + 0.2) / all);
+      }
+      pages.add(counts);
+      start = end;
+    }
+    return pages.toArray(double[][]::new);
+  }
+}
