@@ -130,6 +130,18 @@ public final class NotesViewModel {
     arrange();
   }
 
+  /// The annotation below, at the end the one above.
+  Optional<AnnotationId> neighbour(NotesRow.Note note) {
+    List<NotesRow.Note> listed =
+        rows.stream()
+            .filter(NotesRow.Note.class::isInstance)
+            .map(NotesRow.Note.class::cast)
+            .toList();
+    int index = listed.indexOf(note);
+    int next = index + 1 < listed.size() ? index + 1 : index - 1;
+    return index < 0 || next < 0 ? Optional.empty() : Optional.of(listed.get(next).id());
+  }
+
   void delete(NotesRow.Note note) {
     library.change(opened -> opened.delete(note.id()));
   }

@@ -1,0 +1,146 @@
+package org.yandu.ui.reader;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.yandu.settings.Messages;
+import org.yandu.ui.Icons;
+import org.yandu.ui.reader.ContentsEntry.Kind;
+
+/// One row of the contents: a mark where the reading position is, an arrow to unfold, the title in
+/// one line elided in its middle, and how many annotations the article has.
+final class ContentsCell extends ListCell<ContentsRow> {
+
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final double INDENT = 16;
+
+  private final ContentsViewModel model;
+  private final Messages messages;
+  private final Node unfold = arrow(Feather.CHEVRON_RIGHT);
+  private final Node fold = arrow(Feather.CHEVRON_DOWN);
+  private final StackPane arrow = new StackPane();
+  private final Region indent = new Region();
+  private final Label untitled = new Label();
+  private final Label title = new Label();
+  private final Label notes = new Label();
+  private final HBox line = new HBox(indent, arrow, untitled, title, notes);
+  private final Tooltip tooltip = new Tooltip();
+
+  ContentsCell(ContentsViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().add("contents-cell");
+    setPrefWidth(0);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("contents-line");
+    arrow.getStyleClass().add("arrow");
+    arrow.addEventFilter(MouseEvent.MOUSE_CLICKED, this::toggle);
+    untitled.getStyleClass().add("untitled-mark");
+    untitled.setText(messages.text("contents.untitled"));
+    untitled.setMinWidth(Region.USE_PREF_SIZE);
+    title.getStyleClass().add("contents-title");
+    title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setMinWidth(0);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    notes.getStyleClass().add("contents-notes");
+    notes.setMinWidth(Region.USE_PREF_SIZE);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(480);
+    model.currentProperty().addListener((_, _, now) -> showCurrent(now));
+    model.noteCountsProperty().addListener((_, _, now) -> showNotes(now));
+  }
+
+  @Override
+  protected void updateItem(@Nullable ContentsRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      setTooltip(null);
+      setAccessibleText("");
+    } else {
+      show(row);
+    }
+    showCurrent(model.currentProperty().get());
+  }
+
+  private void show(ContentsRow row) {
+    ContentsEntry entry = row.entry();
+    for (Kind kind : Kind.values()) {
+      pseudoClassStateChanged(
+          PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)), kind == entry.kind());
+    }
+    pseudoClassStateChanged(PseudoClass.getPseudoClass("untitled"), entry.untitled());
+    indent.setMinWidth(INDENT * entry.depth());
+    title.setText(entry.label());
+    tooltip.setText(entry.details().isEmpty() ? entry.label() : entry.details());
+    setTooltip(tooltip);
+    show(untitled, entry.untitled());
+    arrow.getChildren().clear();
+    if (row.expandable()) {
+      arrow.getChildren().add(row.expanded() ? fold : unfold);
+    }
+    setGraphic(line);
+    showNotes(model.noteCountsProperty().get());
+    setAccessibleText(accessibleText(row));
+  }
+
+  private void showCurrent(Optional<ContentsEntry> current) {
+    ContentsRow row = getItem();
+    pseudoClassStateChanged(
+        CURRENT, row != null && current.filter(row.entry()::equals).isPresent());
+  }
+
+  private void showNotes(Map<Integer, Integer> counts) {
+    ContentsRow row = getItem();
+    if (row == null) {
+      return;
+    }
+    int count =
+        row.entry().kind() == Kind.ARTICLE
+            ? counts.getOrDefault(row.entry().articleNumber(), 0)
+            : 0;
+    notes.setText(count == 0 ? "" : Integer.toString(count));
+    show(notes, count > 0);
+  }
+
+  private String accessibleText(ContentsRow row) {
+    String kind = "contents.kind." + row.entry().kind().name().toLowerCase(Locale.ROOT);
+    String text = messages.text(kind, row.entry().label());
+    return row.expandable()
+        ? text + messages.text(row.expanded() ? "contents.unfolded" : "contents.folded")
+        : text;
+  }
+
+  private void toggle(MouseEvent event) {
+    ContentsRow row = getItem();
+    if (row != null && row.expandable() && event.getButton() == MouseButton.PRIMARY) {
+      model.setUnfolded(row.entry(), !row.expanded());
+      event.consume();
+    }
+  }
+
+  private static Node arrow(Feather icon) {
+    return Icons.of(icon);
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}
