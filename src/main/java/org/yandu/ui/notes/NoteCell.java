@@ -78,12 +78,14 @@ final class NoteCell extends ListCell<NotesRow> {
     bar.getStyleClass().add("note-bar");
     quote.getStyleClass().add("note-quote");
     quote.setWrapText(true);
+    quote.setEllipsisString("…");
     body.getStyleClass().add("note-body");
     body.setWrapText(true);
     unplaced.getStyleClass().add("note-unplaced");
     unplaced.setWrapText(true);
     meta.getStyleClass().add("note-meta");
     meta.setMinWidth(0);
+    meta.setEllipsisString("…");
     meta.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(meta, Priority.ALWAYS);
     more.getStyleClass().setAll("button", "icon-button", "note-more");

@@ -67,6 +67,7 @@ public final class NotesPanel extends VBox {
     getChildren()
         .addAll(header(messages, export), filter, new MeaningFilter(model, messages), list);
     model.activeProperty().addListener((_, _, _) -> followActive());
+    followActive();
   }
 
   /// Puts the caret into the filter field.

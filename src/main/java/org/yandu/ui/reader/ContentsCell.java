@@ -54,7 +54,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     untitled.setText(messages.text("contents.untitled"));
     untitled.setMinWidth(Region.USE_PREF_SIZE);
     title.getStyleClass().add("contents-title");
-    title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    title.setEllipsisString("…");
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -88,6 +88,8 @@ final class ContentsCell extends ListCell<ContentsRow> {
     pseudoClassStateChanged(PseudoClass.getPseudoClass("untitled"), entry.untitled());
     indent.setMinWidth(INDENT * entry.depth());
     title.setText(entry.label());
+    title.setTextOverrun(
+        entry.untitled() ? OverrunStyle.ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
     tooltip.setText(entry.details().isEmpty() ? entry.label() : entry.details());
     setTooltip(tooltip);
     show(untitled, entry.untitled());

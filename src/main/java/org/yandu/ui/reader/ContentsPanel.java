@@ -94,21 +94,25 @@ public final class ContentsPanel extends VBox {
     list.setItems(model.rows());
     list.setCellFactory(_ -> new ContentsCell(model, messages));
     list.setAccessibleText(messages.text("contents.title"));
-    Label placeholder = new Label();
-    placeholder.getStyleClass().add("panel-placeholder");
-    placeholder.setWrapText(true);
-    placeholder
-        .textProperty()
-        .bind(
-            Bindings.when(model.filterTextProperty().isEmpty())
-                .then(messages.text("contents.empty"))
-                .otherwise(messages.text("contents.no-match")));
-    list.setPlaceholder(placeholder);
+    list.setPlaceholder(placeholder(messages));
     VBox.setVgrow(list, Priority.ALWAYS);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.addEventFilter(ScrollEvent.SCROLL, _ -> takeInHand());
     model.rows().addListener((ListChangeListener<ContentsRow>) _ -> holdStill());
+  }
+
+  private Region placeholder(Messages messages) {
+    Label text = new Label();
+    text.setWrapText(true);
+    text.textProperty()
+        .bind(
+            Bindings.when(model.filterTextProperty().isEmpty())
+                .then(messages.text("contents.empty"))
+                .otherwise(messages.text("contents.no-match")));
+    VBox placeholder = new VBox(text);
+    placeholder.getStyleClass().add("panel-placeholder");
+    return placeholder;
   }
 
   private void click(MouseEvent event) {
