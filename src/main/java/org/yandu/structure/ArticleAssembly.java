@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yandu.text.Glyphs;
 
 /// Puts pieces together to articles: where one begins, which title and byline are its own.
 ///
@@ -37,6 +38,7 @@ final class ArticleAssembly {
   private int page;
   private boolean ended;
   private boolean begunHere;
+  private boolean boxOnPage;
 
   private ArticleAssembly(List<Piece> pieces, SectionNames sections) {
     this.pieces = pieces;
@@ -65,7 +67,12 @@ final class ArticleAssembly {
         finishPage();
         turnPage(pieces.get(i).page());
       }
-      int end = endOfRun(i);
+      int end = placeSmallArticles(i);
+      if (end > i) {
+        i = end;
+        continue;
+      }
+      end = endOfRun(i);
       List<Piece> run = pieces.subList(i, end);
       if (run.getFirst().inside() && run.stream().anyMatch(Piece::isText)) {
         placeBox(run);
@@ -98,6 +105,7 @@ final class ArticleAssembly {
     boolean newSection = !before.isEmpty() && !now.isEmpty() && !now.equals(before);
     page = next;
     begunHere = false;
+    boxOnPage = false;
     untitled.clear();
     loose.clear();
     pageTexts.clear();
@@ -114,17 +122,28 @@ final class ArticleAssembly {
     begunHere = true;
   }
 
-  private int placeText(int i) {
-    int briefs = BriefsPage.endOfBriefs(pieces, i);
+  /// Boxes of figures and pages of briefs are articles of their own.
+  ///
+  /// @return where they end, `i` if there are none
+  private int placeSmallArticles(int i) {
+    int figures = FigureBox.end(pieces, i);
+    if (figures > i) {
+      articles.add(FigureBox.article(pieces.subList(i, figures), page));
+      boxOnPage = true;
+      return figures;
+    }
+    boolean fresh = boxOnPage || pageTexts.isEmpty() && !openPages.contains(page);
+    int briefs = BriefsPage.endOfBriefs(pieces, i, fresh);
     if (briefs > i) {
-      for (ArticleDraft brief : BriefsPage.articles(pieces.subList(i, briefs), page)) {
-        articles.add(brief);
-        current = brief;
-      }
+      articles.addAll(BriefsPage.articles(pieces.subList(i, briefs), page));
+      current = articles.getLast();
       ended = true;
       begunHere = true;
-      return briefs;
     }
+    return briefs;
+  }
+
+  private int placeText(int i) {
     Piece piece = pieces.get(i);
     if (ended) {
       begin();
@@ -172,14 +191,15 @@ final class ArticleAssembly {
     boolean signed = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.BYLINE);
     boolean inside = cluster.getFirst().inside();
     boolean textFollows =
-        !inside && next < pieces.size() && pieces.get(next).isText() && pieces.get(next).page() == page;
+        !inside
+            && next < pieces.size()
+            && pieces.get(next).isText()
+            && pieces.get(next).page() == page;
     ArticleDraft owner = current;
     if (!titled && signed && headingBefore()) {
-      Piece heading = current.body().getLast();
-      pageTexts.remove(heading);
-      current.body().removeLast();
+      List<Piece> heads = takeHeadingsBefore();
       owner = ownerOfTitle(textFollows, signed);
-      owner.add(heading.as(PieceKind.TITLE));
+      heads.forEach(owner::add);
     } else if (titled) {
       owner = ownerOfTitle(textFollows, signed);
     } else if (signed) {
@@ -206,6 +226,19 @@ final class ArticleAssembly {
     return !current.body().isEmpty()
         && current.body().getLast().kind() == PieceKind.HEADING
         && current.body().getLast().page() == page;
+  }
+
+  /// Those headings, as title and subtitle.
+  private List<Piece> takeHeadingsBefore() {
+    List<Piece> heads = new ArrayList<>();
+    boolean title = false;
+    while (headingBefore() && !title) {
+      Piece heading = current.body().removeLast();
+      pageTexts.remove(heading);
+      title = !Glyphs.isDash(heading.first().text().charAt(0));
+      heads.addFirst(heading.as(title ? PieceKind.TITLE : PieceKind.SUBTITLE));
+    }
+    return heads;
   }
 
   private ArticleDraft ownerOfTitle(boolean textFollows, boolean signed) {
@@ -283,11 +316,10 @@ final class ArticleAssembly {
       titleChoice
           .best(candidates())
           .filter(title -> page > 1 || articles.size() > 1 || current.hasText())
-          .ifPresent(
-              title -> {
-                beginBefore();
-                claim(current, title);
-              });
+          .ifPresent(title -> {
+            beginBefore();
+            claim(current, title);
+          });
     }
     for (ArticleDraft article : List.copyOf(untitled)) {
       titleChoice
@@ -300,28 +332,36 @@ final class ArticleAssembly {
     return List.copyOf(loose.keySet());
   }
 
-  /// Takes a display line, and the further lines of its style right after it, as an article's title.
+  /// Takes a display line, and the line of its style next to it, as an article's title.
   private void claim(ArticleDraft article, Piece title) {
     List<Piece> all = candidates();
-    int i = all.indexOf(title);
-    boolean doubled = title.first().doubled();
-    move(article, title, PieceKind.TITLE);
-    for (int k = i + 1; k < all.size(); k++) {
-      Piece further = all.get(k);
-      boolean adjacent = further.first().number() - all.get(k - 1).first().number() <= 2;
-      if (!adjacent) {
-        break;
-      }
-      if (TitleChoice.isPlace(further.first().text())) {
-        move(article, further, PieceKind.SUBTITLE);
-        break;
-      }
-      if (further.first().doubled() != doubled || k > i + 1) {
-        break;
-      }
-      move(article, further, PieceKind.TITLE);
+    int first = all.indexOf(title);
+    int last = first;
+    if (first > 0 && areOneTitle(all.get(first - 1), title)) {
+      first--;
+    } else if (last + 1 < all.size() && areOneTitle(title, all.get(last + 1))) {
+      last++;
+    }
+    for (Piece line : all.subList(first, last + 1)) {
+      move(article, line, PieceKind.TITLE);
+    }
+    if (last + 1 < all.size()
+        && areNeighbours(all.get(last), all.get(last + 1))
+        && TitleChoice.isPlace(all.get(last + 1).first().text())) {
+      move(article, all.get(last + 1), PieceKind.SUBTITLE);
     }
     untitled.remove(article);
+  }
+
+  private static boolean areOneTitle(Piece before, Piece after) {
+    return areNeighbours(before, after)
+        && before.first().doubled() == after.first().doubled()
+        && !TitleChoice.isPlace(before.first().text())
+        && !TitleChoice.isPlace(after.first().text());
+  }
+
+  private static boolean areNeighbours(Piece before, Piece after) {
+    return after.first().number() - before.first().number() <= 2;
   }
 
   private void move(ArticleDraft article, Piece piece, PieceKind kind) {

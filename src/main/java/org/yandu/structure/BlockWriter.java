@@ -37,16 +37,15 @@ final class BlockWriter {
     if (line.letterSpaced()) {
       return content.withoutBlanks();
     }
-    return content.keep(
-        i -> {
-          if (!Glyphs.isBlank(text.charAt(i))) {
-            return true;
-          }
-          char before = text.charAt(i - 1);
-          char after = text.charAt(i + 1);
-          return Glyphs.isAsciiLetter(before) && Glyphs.isHalfWidth(after)
-              || Glyphs.isHalfWidth(before) && Glyphs.isAsciiLetter(after);
-        });
+    return content.keep(i -> {
+      if (!Glyphs.isBlank(text.charAt(i))) {
+        return true;
+      }
+      char before = text.charAt(i - 1);
+      char after = text.charAt(i + 1);
+      return Glyphs.isAsciiLetter(before) && Glyphs.isHalfWidth(after)
+          || Glyphs.isHalfWidth(before) && Glyphs.isAsciiLetter(after);
+    });
   }
 
   private static boolean needsSpace(String before, String after) {
@@ -122,8 +121,7 @@ final class BlockWriter {
     StringBuilder affiliation = new StringBuilder();
     for (Piece piece : pieces) {
       lines.addAll(piece.lines());
-      String line =
-          piece.lines().stream().map(Line::text).collect(Collectors.joining());
+      String line = piece.lines().stream().map(Line::text).collect(Collectors.joining());
       if (piece.kind() == PieceKind.AFFILIATION) {
         affiliation.append(Glyphs.squeeze(line));
         continue;
@@ -132,15 +130,13 @@ final class BlockWriter {
           piece.first().role() == LineRole.AUTHOR_NOTE
               ? BylineReader.readAuthorNote(line)
               : BylineReader.read(line).or(() -> BylineReader.readPostAndName(line));
-      byline.ifPresent(
-          read -> {
-            names.addAll(read.names());
-            affiliation.append(Glyphs.squeeze(read.affiliation()));
-          });
+      byline.ifPresent(read -> {
+        names.addAll(read.names());
+        affiliation.append(Glyphs.squeeze(read.affiliation()));
+      });
     }
     SourceText text = text(lines, " ");
-    return new Block.Byline(
-        text.text(), names, affiliation.toString(), provenance(text, lines));
+    return new Block.Byline(text.text(), names, affiliation.toString(), provenance(text, lines));
   }
 
   static Block title(List<Piece> pieces) {

@@ -21,9 +21,10 @@ final class BriefsPage {
   private BriefsPage() {}
 
   /// Where a run of briefs that begins at `start` ends, `start` if none does.
-  static int endOfBriefs(List<Piece> pieces, int start) {
-    boolean pageTop = start == 0 || textBefore(pieces, start) != pieces.get(start).page();
-    if (!pageTop) {
+  ///
+  /// @param fresh whether no text of another article stands before it on its page
+  static int endOfBriefs(List<Piece> pieces, int start, boolean fresh) {
+    if (!fresh) {
       return start;
     }
     int count = 0;
@@ -40,30 +41,24 @@ final class BriefsPage {
     return count >= FEWEST && complete ? i : start;
   }
 
-  /// Page of the last text before a piece, -1 if there is none.
-  private static int textBefore(List<Piece> pieces, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (pieces.get(i).isText()) {
-        return pieces.get(i).lastPage();
-      }
-    }
-    return -1;
+  private static boolean isHead(Piece piece) {
+    return piece.kind() == PieceKind.HEADING || piece.kind() == PieceKind.DISPLAY;
   }
 
   private static int endOfBrief(List<Piece> pieces, int start, int page) {
     Piece heading = pieces.get(start);
-    if (heading.kind() != PieceKind.HEADING
-        || heading.page() != page
-        || !isBriefTitle(heading.squeezed())) {
+    if (!isHead(heading) || heading.page() != page || !isBriefTitle(heading.squeezed())) {
       return start;
     }
     int end = start + 1;
     int length = 0;
     int paragraphs = 0;
-    while (end < pieces.size()
-        && pieces.get(end).page() == page
-        && pieces.get(end).kind() != PieceKind.HEADING) {
-      paragraphs += pieces.get(end).kind() == PieceKind.PARAGRAPH ? 1 : 0;
+    while (end < pieces.size() && pieces.get(end).page() == page && !isHead(pieces.get(end))) {
+      boolean paragraph = pieces.get(end).kind() == PieceKind.PARAGRAPH;
+      if (!paragraph && pieces.get(end).kind() != PieceKind.CAPTION) {
+        break;
+      }
+      paragraphs += paragraph ? 1 : 0;
       length += pieces.get(end).squeezed().length();
       end++;
     }
@@ -80,7 +75,7 @@ final class BriefsPage {
   static List<ArticleDraft> articles(List<Piece> pieces, int page) {
     List<ArticleDraft> articles = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece.kind() == PieceKind.HEADING) {
+      if (isHead(piece)) {
         articles.add(new ArticleDraft(page).asBoxed());
         articles.getLast().add(piece.as(PieceKind.TITLE));
       } else {

@@ -3,6 +3,7 @@ package org.yandu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.text.Glyphs;
+import org.yandu.text.TypesetWidth;
 
 /// Tells titles, subtitles and captions in a run of display lines by their neighbours. What the
 /// neighbours do not settle stays display text.
@@ -57,10 +58,14 @@ final class ClusterParser {
     }
     Line before = parts.get(i - 1).first();
     Line line = parts.get(i).first();
-    return !CaptionMarking.isCredited(before.text())
-        && !before.text().endsWith("。")
-        && !line.vertical()
-        && line.doubled() == before.doubled();
+    boolean mayGoOn =
+        !CaptionMarking.isCredited(before.text())
+            && !before.text().endsWith("。")
+            && !line.vertical()
+            && line.doubled() == before.doubled();
+    boolean inColumn =
+        TypesetWidth.natural(before.text()) <= parts.get(i - 1).width() + TypesetWidth.EM;
+    return mayGoOn && (inColumn || CaptionMarking.isCredited(line.text()));
   }
 
   /// The display lines right before a byline or a subtitle are the title, else those right after.
@@ -96,9 +101,7 @@ final class ClusterParser {
   }
 
   private static boolean isHead(PieceKind kind) {
-    return kind == PieceKind.BYLINE
-        || kind == PieceKind.AFFILIATION
-        || kind == PieceKind.SUBTITLE;
+    return kind == PieceKind.BYLINE || kind == PieceKind.AFFILIATION || kind == PieceKind.SUBTITLE;
   }
 
   /// A short line right before a title is a kicker.

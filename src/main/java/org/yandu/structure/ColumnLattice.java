@@ -5,8 +5,8 @@ import java.util.List;
 import org.yandu.text.Glyphs;
 import org.yandu.text.TypesetWidth;
 
-/// One pass of Viterbi's algorithm over all lines. The hidden state is what the line is and how wide
-/// its column is; a line that goes on must fill the column, a paragraph's last line need not.
+/// One pass of Viterbi's algorithm over all lines. The hidden state is what the line is and how
+/// wide its column is; a line that goes on must fill the column, a paragraph's last line need not.
 ///
 /// A paragraph may be interrupted: by a few display lines, or by whole paragraphs of a box. Each
 /// state remembers where on its best path the paragraph broke off, so that the join can be judged.
@@ -28,8 +28,8 @@ final class ColumnLattice {
 
   private static final int[] OPEN_TAGS = {FIRST, MIDDLE, OPEN};
 
-  /// Costs of changing the column's width: at a paragraph, inside one at a page break, and of half an
-  /// em inside one (letters are tracked by the paragraph).
+  /// Costs of changing the column's width: at a paragraph, inside one at a page break, and of half
+  /// an em inside one (letters are tracked by the paragraph).
   private static final double NEW_WIDTH = 2;
 
   private static final double NEW_WIDTH_OVER_PAGE = 2;
@@ -51,6 +51,9 @@ final class ColumnLattice {
 
   /// A further line of a heading or of display text is cheaper by this.
   private static final double FURTHER_LINE = -1.5;
+
+  /// A heading that no paragraph follows: display text comes, or the page ends.
+  private static final double STRANDED_HEADING = 3;
 
   private static final double IMPOSSIBLE = 1e12;
   private static final int NONE = -1;
@@ -106,8 +109,7 @@ final class ColumnLattice {
     LineCosts costs = new LineCosts(lines);
     ColumnWidths columns = new ColumnWidths(lines, costs);
     Decoded flush = new ColumnLattice(lines, costs, bigrams, columns, 0).run();
-    Decoded indented =
-        new ColumnLattice(lines, costs, bigrams, columns, 2 * TypesetWidth.EM).run();
+    Decoded indented = new ColumnLattice(lines, costs, bigrams, columns, 2 * TypesetWidth.EM).run();
     return flush.cost() < indented.cost() ? flush : indented;
   }
 
@@ -166,12 +168,13 @@ final class ColumnLattice {
         closedCost = jump;
         closed = anyClosed;
       }
-      put(i, CLOSED, w, closedCost + displayCost(i, closed / count), closed);
+      double stranded = closed / count == HEADING ? STRANDED_HEADING : 0;
+      put(i, CLOSED, w, closedCost + stranded + displayCost(i, closed / count), closed);
       putOpen(i, w);
       if (costs.isDisplayOnly(i)) {
         forbidBody(w);
       } else {
-        putStarts(i, w, closedCost, closed);
+        putStarts(i, w, closedCost + (newPage ? stranded : 0), closed);
         putContinuations(i, w, join, anyOpen, anyBroken);
       }
     }

@@ -56,8 +56,7 @@ final class ColumnWidths {
         order.add(i);
       }
     }
-    order.sort(
-        Comparator.comparingInt(i -> -(counts[i - 1] + 2 * counts[i] + counts[i + 1])));
+    order.sort(Comparator.comparingInt(i -> -(counts[i - 1] + 2 * counts[i] + counts[i + 1])));
     return order.stream().limit(MOST).mapToInt(i -> i * HALF_EM).sorted().toArray();
   }
 

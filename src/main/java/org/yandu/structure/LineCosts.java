@@ -125,8 +125,8 @@ final class LineCosts {
     return full(line, measure, TypesetWidth.EM);
   }
 
-  /// The gap at the line's end must be too small for what comes next; the spaces between Chinese and
-  /// Latin make it smaller than it seems.
+  /// The gap at the line's end must be too small for what comes next; the spaces between Chinese
+  /// and Latin make it smaller than it seems.
   private double full(int line, int measure, int nextCluster) {
     int gap = measure - natural[line];
     if (gap < 0) {

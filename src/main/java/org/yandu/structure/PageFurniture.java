@@ -211,19 +211,18 @@ final class PageFurniture {
         edgeCounts.merge(text, 1, Integer::sum);
       }
     }
-    Set<String> known = new HashSet<>(sections.values());
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).squeezed();
-      if (gone[i] || !isHeadLike(text)) {
-        continue;
-      }
-      int onPages = edgePages.getOrDefault(text, Set.of()).size();
+    Set<String> names = new HashSet<>(sections.values());
+    edgePages.forEach((text, on) -> {
       boolean mostlyAtEdges =
           edgeCounts.getOrDefault(text, 0) * 100 >= counts.getOrDefault(text, 0) * EDGE_PERCENT;
-      boolean sectionHere = text.equals(sections.get(lines.get(i).page()));
-      if (sectionHere
-          || onPages >= 2 && mostlyAtEdges && (edges.contains(i) || known.contains(text))) {
-        takeRepeated(i, text, onPages);
+      if (on.size() >= 2 && mostlyAtEdges) {
+        names.add(text);
+      }
+    });
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).squeezed();
+      if (!gone[i] && names.contains(text)) {
+        takeRepeated(i, text, edgePages.getOrDefault(text, Set.of()).size());
       }
     }
   }

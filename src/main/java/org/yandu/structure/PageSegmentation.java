@@ -20,6 +20,8 @@ final class PageSegmentation {
   /// Blank lines follow so many per cent of the lines of a dump that sets one after each.
   private static final int SPACED_OUT_PERCENT = 50;
 
+  private static final int LONGEST_SLIP = 3;
+
   private final List<RawLine> lines;
   private final boolean formFeeds;
   private final boolean spaceMarksPage;
@@ -66,7 +68,27 @@ final class PageSegmentation {
               content, page, raw.number(), isIndented(raw.text()), false, false, LineRole.TEXT));
       blanks = 0;
     }
-    return printed;
+    return formFeeds ? printed : withoutSlips(printed);
+  }
+
+  /// A frame across two pages can look like a page of its own: a page of so few lines joins the one
+  /// before.
+  private static List<Line> withoutSlips(List<Line> printed) {
+    List<Line> joined = new ArrayList<>(printed.size());
+    int shift = 0;
+    int start = 0;
+    while (start < printed.size()) {
+      int end = start;
+      while (end < printed.size() && printed.get(end).page() == printed.get(start).page()) {
+        end++;
+      }
+      shift += start > 0 && end - start <= LONGEST_SLIP ? 1 : 0;
+      for (Line line : printed.subList(start, end)) {
+        joined.add(line.onPage(line.page() - shift));
+      }
+      start = end;
+    }
+    return joined;
   }
 
   private boolean startsPage(RawLine line, int blanksBefore) {

@@ -11,6 +11,8 @@ final class PieceCollector {
   private static final Pattern NEW_HEADING =
       Pattern.compile("^(?:[—―]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]).*");
 
+  private static final int MOST_HEADING_LINES = 3;
+
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Line> paragraph = new ArrayList<>();
   private int paragraphIndex;
@@ -28,7 +30,23 @@ final class PieceCollector {
       collector.add(lines.get(i), decoded.tags().get(i), decoded.widths()[i]);
     }
     collector.close();
+    collector.nameUnendedHeadings();
     return collector.pieces;
+  }
+
+  /// Two or three full lines that end without any mark before a new paragraph are a heading.
+  private void nameUnendedHeadings() {
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      String text = piece.last().text();
+      char last = text.charAt(text.length() - 1);
+      boolean unended = Glyphs.isHan(last) && piece.lines().size() <= MOST_HEADING_LINES;
+      boolean before = pieces.get(i + 1).isText() && pieces.get(i + 1).page() == piece.lastPage();
+      boolean sentence = piece.squeezed().indexOf('。') >= 0;
+      if (piece.kind() == PieceKind.PARAGRAPH && unended && before && !sentence) {
+        pieces.set(i, piece.as(PieceKind.HEADING));
+      }
+    }
   }
 
   private void add(Line line, LineTag tag, int width) {
@@ -36,8 +54,7 @@ final class PieceCollector {
       case FIRST, SINGLE -> open(line, width);
       case MIDDLE, END, BROKEN -> goOn(line, width);
       case HEADING -> addHeading(line, width);
-      case DISPLAY_OPEN, DISPLAY_CLOSED ->
-          addDisplay(line, width);
+      case DISPLAY_OPEN, DISPLAY_CLOSED -> addDisplay(line, width);
     }
     if (tag == LineTag.SINGLE || tag == LineTag.END) {
       close();
@@ -87,8 +104,7 @@ final class PieceCollector {
     if (!paragraph.isEmpty()) {
       Piece begun = pieces.get(paragraphIndex);
       pieces.set(
-          paragraphIndex,
-          new Piece(PieceKind.PARAGRAPH, paragraph, begun.inside(), begun.width()));
+          paragraphIndex, new Piece(PieceKind.PARAGRAPH, paragraph, begun.inside(), begun.width()));
       paragraph.clear();
     }
   }

@@ -14,7 +14,8 @@ final class TitleChoice {
   private static final int LONGEST = 36;
 
   /// Words that end captions rather than titles.
-  private static final Pattern CAPTION_WORDS = Pattern.compile(".*(?:一角|新貌|全景|外景|现场|留影|合影|剪影|资料图片?|示意图)$");
+  private static final Pattern CAPTION_WORDS =
+      Pattern.compile(".*(?:一角|新貌|全景|外景|现场|留影|合影|剪影|资料图片?|示意图)$");
 
   private static final double DOUBLED = 1;
   private static final double WIDE = 1.5;

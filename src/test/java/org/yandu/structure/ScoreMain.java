@@ -15,7 +15,8 @@ import org.yandu.task.Progress;
 
 /// Recovers the test issues in a folder and prints what their scorer says of each.
 ///
-/// Arguments: the folder with `real/`, `made/` and `score.py`, and a folder for the results.
+/// Arguments: the folder with `real/`, `made/` and `score.py`, a folder for the results, and
+/// further folders with issues and their truth.
 final class ScoreMain {
 
   private static final List<String> COLUMNS =
@@ -38,20 +39,18 @@ final class ScoreMain {
     Path folder = Path.of(arguments[0]);
     Path results = Files.createDirectories(Path.of(arguments[1]));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.printf("%-5s%7s", "set", "ms");
+    out.printf("%-7s%7s", "set", "ms");
     COLUMNS.forEach(column -> out.printf("%10.9s", column));
     out.println();
     double sum = 0;
     int made = 0;
-    for (Path dump : dumps(folder)) {
+    List<Path> dumps = dumps(folder);
+    for (int i = 2; i < arguments.length; i++) {
+      dumps.addAll(dumps(Path.of(arguments[i])));
+    }
+    for (Path dump : dumps) {
       Path truth = truthOf(dump);
-      String name =
-          folder
-              .relativize(dump)
-              .subpath(
-                  folder.relativize(dump).getNameCount() - 2,
-                  folder.relativize(dump).getNameCount() - 1)
-              .toString();
+      String name = dump.toAbsolutePath().toString().replaceAll(".*/([^/]+)/[^/]+$", "$1");
       Path result = results.resolve(name + ".json");
       String source = Files.readString(dump, StandardCharsets.UTF_8);
       long start = System.nanoTime();
@@ -59,12 +58,12 @@ final class ScoreMain {
       long milliseconds = (System.nanoTime() - start) / 1_000_000;
       Files.writeString(result, ResultWriter.json(content), StandardCharsets.UTF_8);
       String score = score(folder.resolve("score.py"), truth, result, dump);
-      out.printf("%-5s%7d", name, milliseconds);
+      out.printf("%-7s%7d", name, milliseconds);
       for (String column : COLUMNS) {
         out.printf(Locale.ROOT, "%10.3f", part(score, column));
       }
       out.println();
-      if (!name.equals("real")) {
+      if (name.matches("s\\d+")) {
         sum += part(score, "overall");
         made++;
       }
@@ -76,7 +75,7 @@ final class ScoreMain {
     try (var files = Files.walk(folder)) {
       return new ArrayList<>(
           files
-              .filter(file -> file.getFileName().toString().endsWith("dump.txt"))
+              .filter(file -> file.toString().endsWith(".txt"))
               .filter(file -> Files.exists(truthOf(file)))
               .sorted()
               .toList());
@@ -84,10 +83,14 @@ final class ScoreMain {
   }
 
   private static Path truthOf(Path dump) {
-    String name = dump.getFileName().toString();
-    return name.equals("dump.txt")
-        ? dump.resolveSibling("truth.json")
-        : dump.resolveSibling(name.replace(".dump.txt", ".first-part.truth.json"));
+    String name = dump.toString();
+    if (name.endsWith("dump.txt") && !name.endsWith(".dump.txt")) {
+      return dump.resolveSibling("truth.json");
+    }
+    return Path.of(
+        name.endsWith(".dump.txt")
+            ? name.replace(".dump.txt", ".first-part.truth.json")
+            : name.replace(".txt", ".truth.json"));
   }
 
   private static String score(Path script, Path truth, Path result, Path dump)

@@ -9,8 +9,8 @@ import org.yandu.model.DocumentText.PlacedBlock;
 import org.yandu.model.TextRange;
 
 /// The text as the pane shows it: the document's text with characters for the eye alone between its
-/// blocks (first-line indents, list marks, names of sections). The one place that translates between
-/// offsets of the document and offsets of what is shown.
+/// blocks (first-line indents, list marks, names of sections). The one place that translates
+/// between offsets of the document and offsets of what is shown.
 ///
 /// Immutable; made on any thread.
 final class DisplayText {
@@ -72,8 +72,8 @@ final class DisplayText {
     return displayStarts[block] + Math.clamp(offset - range.start(), 0, range.length());
   }
 
-  /// Which character of the document is shown here. Characters for the eye alone stand for the block
-  /// that they introduce.
+  /// Which character of the document is shown here. Characters for the eye alone stand for the
+  /// block that they introduce.
   int toDocument(int display) {
     if (document.blocks().isEmpty()) {
       return 0;
@@ -190,7 +190,9 @@ final class DisplayText {
         return false;
       }
       var place = new ParagraphLook.Place(paragraphs.isEmpty(), true, false, true, true);
-      add(letterSpaced(title), new ParagraphLook(BlockKind.SECTION_NAME, length, 0, place, List.of()));
+      add(
+          letterSpaced(title),
+          new ParagraphLook(BlockKind.SECTION_NAME, length, 0, place, List.of()));
       return true;
     }
 

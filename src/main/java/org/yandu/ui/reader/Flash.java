@@ -66,11 +66,10 @@ final class Flash {
 
   void clear() {
     timeline.stop();
-    shown.ifPresent(
-        selection -> {
-          area.removeSelection(selection);
-          selection.dispose();
-        });
+    shown.ifPresent(selection -> {
+      area.removeSelection(selection);
+      selection.dispose();
+    });
     shown = Optional.empty();
   }
 }

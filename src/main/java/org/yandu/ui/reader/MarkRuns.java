@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.yandu.model.TextRange;
 
-/// Decorations spread over the displayed text: runs of characters that look alike, in order, without
-/// overlap. Also tells which passages differ from other decorations.
+/// Decorations spread over the displayed text: runs of characters that look alike, in order,
+/// without overlap. Also tells which passages differ from other decorations.
 ///
 /// Immutable; made on any thread.
 final class MarkRuns {

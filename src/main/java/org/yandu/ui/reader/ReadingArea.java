@@ -32,7 +32,11 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
   private static final TextOps<String, MarkLook> SEGMENTS = SegmentOps.styledTextOps();
   private static final ParagraphLook EMPTY_PARAGRAPH =
       new ParagraphLook(
-          BlockKind.PARAGRAPH, 0, 0, new ParagraphLook.Place(true, true, true, true, true), List.of());
+          BlockKind.PARAGRAPH,
+          0,
+          0,
+          new ParagraphLook.Place(true, true, true, true, true),
+          List.of());
 
   private Consumer<ReadingArea> copying = _ -> {};
 
@@ -100,9 +104,8 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
         .filter(TextFlow.class::isInstance)
         .map(TextFlow.class::cast)
         .filter(flow -> flow.getUserData() instanceof ParagraphLook)
-        .sorted(
-            (one, other) ->
-                Integer.compare(lookOf(one).displayStart(), lookOf(other).displayStart()))
+        .sorted((one, other) ->
+            Integer.compare(lookOf(one).displayStart(), lookOf(other).displayStart()))
         .toList();
   }
 
@@ -121,11 +124,9 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
       return List.of(new StyledSegment<>("", MarkLook.PLAIN));
     }
     return runs.covering(start, start + text.length()).stream()
-        .map(
-            run ->
-                new StyledSegment<>(
-                    text.substring(run.range().start() - start, run.range().end() - start),
-                    run.look()))
+        .map(run ->
+            new StyledSegment<>(
+                text.substring(run.range().start() - start, run.range().end() - start), run.look()))
         .toList();
   }
 

@@ -25,8 +25,7 @@ final class ReadingKeys {
   void install() {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(KeyEvent.KEY_TYPED, KeyEvent::consume);
-    area.addEventFilter(
-        MouseEvent.MOUSE_PRESSED, event -> area.setShowCaret(CaretVisibility.OFF));
+    area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> area.setShowCaret(CaretVisibility.OFF));
   }
 
   private void pressed(KeyEvent event) {

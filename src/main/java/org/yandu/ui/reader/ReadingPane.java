@@ -77,8 +77,8 @@ public final class ReadingPane extends Region {
   private int showing;
   private boolean lookPending;
 
-  /// Start of the line at the top after the last jump. As long as it stays there, the reading offset
-  /// is the one jumped to, however the lines are broken.
+  /// Start of the line at the top after the last jump. As long as it stays there, the reading
+  /// offset is the one jumped to, however the lines are broken.
   private Optional<Integer> landing = Optional.empty();
 
   private Consumer<Activation> activated = _ -> {};
@@ -108,8 +108,7 @@ public final class ReadingPane extends Region {
 
   private static DocumentText emptyDocument() {
     return DocumentText.of(
-        new PublicationContent(
-            PublicationMetadata.UNKNOWN, List.of(), List.of()));
+        new PublicationContent(PublicationMetadata.UNKNOWN, List.of(), List.of()));
   }
 
   /// Shows a text, with `offset` on the first line. The styled text is built in the background.
@@ -117,10 +116,7 @@ public final class ReadingPane extends Region {
   /// @param sectionTitles by index of section; empty where a section has no name
   /// @return completes on the FX thread when the text is shown, or when another one took its place
   public CompletableFuture<Void> show(
-      DocumentText document,
-      List<String> sectionTitles,
-      Collection<Decoration> marks,
-      int offset) {
+      DocumentText document, List<String> sectionTitles, Collection<Decoration> marks, int offset) {
     decorations = List.copyOf(marks);
     int turn = ++showing;
     return CompletableFuture.supplyAsync(() -> compose(document, sectionTitles, marks), background)
@@ -261,9 +257,7 @@ public final class ReadingPane extends Region {
       return List.of();
     }
     Bounds view = new BoundingBox(0, 0, area.getWidth(), area.getHeight());
-    return lines
-        .boxesOf(new TextRange(pieces.getFirst().start(), pieces.getLast().end()))
-        .stream()
+    return lines.boxesOf(new TextRange(pieces.getFirst().start(), pieces.getLast().end())).stream()
         .filter(view::intersects)
         .map(area::localToScene)
         .toList();
@@ -372,8 +366,7 @@ public final class ReadingPane extends Region {
           event.consume();
         });
     area.addEventFilter(
-        MouseEvent.MOUSE_PRESSED,
-        event -> selecting.set(event.getButton() == MouseButton.PRIMARY));
+        MouseEvent.MOUSE_PRESSED, event -> selecting.set(event.getButton() == MouseButton.PRIMARY));
     area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> selecting.set(false));
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     area.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
@@ -392,19 +385,19 @@ public final class ReadingPane extends Region {
       return;
     }
     characterAt(event)
-        .ifPresent(
-            offset -> {
-              List<String> keys = runs.keysAt(offset);
-              if (!keys.isEmpty()) {
-                boundsOf(new TextRange(offset, offset + 1)).stream()
-                    .findFirst()
-                    .ifPresent(bounds -> activated.accept(new Activation(keys, bounds)));
-              }
-            });
+        .ifPresent(offset -> {
+          List<String> keys = runs.keysAt(offset);
+          if (!keys.isEmpty()) {
+            boundsOf(new TextRange(offset, offset + 1)).stream()
+                .findFirst()
+                .ifPresent(bounds -> activated.accept(new Activation(keys, bounds)));
+          }
+        });
   }
 
   private void pointed(MouseEvent event) {
-    boolean marked = characterAt(event).filter(offset -> !runs.keysAt(offset).isEmpty()).isPresent();
+    boolean marked =
+        characterAt(event).filter(offset -> !runs.keysAt(offset).isEmpty()).isPresent();
     area.setCursor(marked ? Cursor.HAND : Cursor.TEXT);
   }
 
@@ -417,12 +410,11 @@ public final class ReadingPane extends Region {
   private void scheduleLook() {
     if (!lookPending) {
       lookPending = true;
-      Platform.runLater(
-          () -> {
-            lookPending = false;
-            updatePlace();
-            moved.run();
-          });
+      Platform.runLater(() -> {
+        lookPending = false;
+        updatePlace();
+        moved.run();
+      });
     }
   }
 
@@ -440,11 +432,10 @@ public final class ReadingPane extends Region {
   private void copySelection() {
     selection
         .get()
-        .ifPresent(
-            range -> {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(text.document().substring(range));
-              Clipboard.getSystemClipboard().setContent(content);
-            });
+        .ifPresent(range -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text.document().substring(range));
+          Clipboard.getSystemClipboard().setContent(content);
+        });
   }
 }

@@ -63,9 +63,11 @@ final class ReaderGestures {
 
   ReaderGestures wheel(int notches) {
     robot.moveTo(pane);
-    robot.scroll(Math.abs(notches), notches > 0
-        ? javafx.geometry.VerticalDirection.DOWN
-        : javafx.geometry.VerticalDirection.UP);
+    robot.scroll(
+        Math.abs(notches),
+        notches > 0
+            ? javafx.geometry.VerticalDirection.DOWN
+            : javafx.geometry.VerticalDirection.UP);
     settle();
     return this;
   }
@@ -96,10 +98,9 @@ final class ReaderGestures {
   }
 
   private Point2D onScreen(double sceneX, double sceneY) {
-    return onFx(
-        () -> {
-          Node root = pane.getScene().getRoot();
-          return root.localToScreen(root.sceneToLocal(sceneX, sceneY));
-        });
+    return onFx(() -> {
+      Node root = pane.getScene().getRoot();
+      return root.localToScreen(root.sceneToLocal(sceneX, sceneY));
+    });
   }
 }

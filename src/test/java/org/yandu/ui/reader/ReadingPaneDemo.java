@@ -21,8 +21,8 @@ import org.yandu.model.HighlightColour;
 import org.yandu.model.TextRange;
 import org.yandu.settings.ReadingStyle;
 
-/// Draws pictures of the reading pane into a folder, for eyes to judge:
-/// `ReadingPaneDemo FOLDER [FONT…]`. Needs `-Dglass.platform=Headless -Dprism.order=sw`.
+/// Draws pictures of the reading pane into a folder, for eyes to judge: `ReadingPaneDemo FOLDER
+/// [FONT…]`. Needs `-Dglass.platform=Headless -Dprism.order=sw`.
 final class ReadingPaneDemo {
 
   private ReadingPaneDemo() {}
@@ -70,14 +70,13 @@ final class ReadingPaneDemo {
     }
     CountDownLatch finished = new CountDownLatch(1);
     Platform.startup(() -> {});
-    Platform.runLater(
-        () -> {
-          StackPane root = new StackPane();
-          Stage stage = new Stage();
-          stage.setScene(new Scene(root, 980, 960));
-          stage.show();
-          takePictures(folder, stage, root, finished);
-        });
+    Platform.runLater(() -> {
+      StackPane root = new StackPane();
+      Stage stage = new Stage();
+      stage.setScene(new Scene(root, 980, 960));
+      stage.show();
+      takePictures(folder, stage, root, finished);
+    });
     if (!finished.await(120, TimeUnit.SECONDS)) {
       System.err.println("timed out");
     }
@@ -96,17 +95,25 @@ final class ReadingPaneDemo {
     shots.add(new Shot("dark", "theme-dark", DARK, normal.withSizePoints(22), 980, 330));
     shots.add(new Shot("narrow", "theme-light", LIGHT, normal, 560, 0));
     shots.add(new Shot("large", "theme-light", LIGHT, normal.withSizePoints(28), 980, 0));
-    next(folder, stage, root, finished, shots.iterator(), shot -> {
-      ReadingPane pane = new ReadingPane(shot.style(), "Noto Serif SC", Runnable::run);
-      root.getStyleClass().setAll("root", shot.theme());
-      root.setStyle(shot.tones());
-      root.getChildren().setAll(pane);
-      stage.setWidth(shot.width());
-      var content = SampleText.small();
-      DocumentText text = DocumentText.of(content);
-      return new Prepared(shot.name(), pane, pane.show(
-          text, SampleText.sectionTitles(content), marks(text), shot.at()));
-    });
+    next(
+        folder,
+        stage,
+        root,
+        finished,
+        shots.iterator(),
+        shot -> {
+          ReadingPane pane = new ReadingPane(shot.style(), "Noto Serif SC", Runnable::run);
+          root.getStyleClass().setAll("root", shot.theme());
+          root.setStyle(shot.tones());
+          root.getChildren().setAll(pane);
+          stage.setWidth(shot.width());
+          var content = SampleText.small();
+          DocumentText text = DocumentText.of(content);
+          return new Prepared(
+              shot.name(),
+              pane,
+              pane.show(text, SampleText.sectionTitles(content), marks(text), shot.at()));
+        });
   }
 
   private record Prepared(
@@ -126,22 +133,27 @@ final class ReadingPaneDemo {
     Prepared prepared = prepare.apply(shots.next());
     prepared
         .shown()
-        .thenRun(
-            () ->
-                new javafx.animation.Timeline(
-                        new javafx.animation.KeyFrame(
-                            javafx.util.Duration.millis(300),
-                            event -> {
-                              write(root.getScene(), folder.resolve(prepared.name() + ".png"));
-                              next(folder, stage, root, finished, shots, prepare);
-                            }))
-                    .play());
+        .thenRun(() ->
+            new javafx.animation.Timeline(
+                    new javafx.animation.KeyFrame(
+                        javafx.util.Duration.millis(300),
+                        event -> {
+                          write(root.getScene(), folder.resolve(prepared.name() + ".png"));
+                          next(folder, stage, root, finished, shots, prepare);
+                        }))
+                .play());
   }
 
   static List<Decoration> marks(DocumentText text) {
     List<Decoration> marks = new ArrayList<>();
-    mark(marks, text, "七十一岁的周大娘戴上老花镜，从头看到尾", HighlightColour.YELLOW, DecorationStyle.Form.HIGHLIGHT);
-    mark(marks, text, "清理的办法很简单：一户一页，一页三栏，写明用了多少水、交了多少钱、还差多少钱。", HighlightColour.BLUE, DecorationStyle.Form.HIGHLIGHT);
+    mark(
+        marks, text, "七十一岁的周大娘戴上老花镜，从头看到尾", HighlightColour.YELLOW, DecorationStyle.Form.HIGHLIGHT);
+    mark(
+        marks,
+        text,
+        "清理的办法很简单：一户一页，一页三栏，写明用了多少水、交了多少钱、还差多少钱。",
+        HighlightColour.BLUE,
+        DecorationStyle.Form.HIGHLIGHT);
     mark(marks, text, "还差多少钱。凡是对不上的，先记下来", HighlightColour.RED, DecorationStyle.Form.HIGHLIGHT);
     mark(marks, text, "到月底，全村214户中有198户签了字", HighlightColour.GREEN, DecorationStyle.Form.HIGHLIGHT);
     mark(marks, text, "数字不会自己说话。", HighlightColour.PURPLE, DecorationStyle.Form.HIGHLIGHT);

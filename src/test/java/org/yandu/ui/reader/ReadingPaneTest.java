@@ -116,8 +116,7 @@ final class ReadingPaneTest {
     TextRange range = rangeOf(text, "又从尾看到头。\n账目清理");
     gestures.dragOver(range);
     gestures.press(KeyCode.CONTROL, KeyCode.C);
-    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
-        .isEqualTo("又从尾看到头。\n账目清理");
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("又从尾看到头。\n账目清理");
   }
 
   @Test
@@ -165,18 +164,18 @@ final class ReadingPaneTest {
     TextRange outer = rangeOf(text, "清理的办法很简单：一户一页，一页三栏");
     TextRange inner = rangeOf(text, "一户一页，一页三栏，写明");
     List<ReadingPane.Activation> activations = new ArrayList<>();
-    doOnFx(
-        () -> {
-          pane.onActivated(activations::add);
-          pane.decorate(
-              List.of(
-                  new Decoration("outer", outer, highlight(HighlightColour.YELLOW)),
-                  new Decoration("inner", inner, highlight(HighlightColour.BLUE))));
-        });
+    doOnFx(() -> {
+      pane.onActivated(activations::add);
+      pane.decorate(
+          List.of(
+              new Decoration("outer", outer, highlight(HighlightColour.YELLOW)),
+              new Decoration("inner", inner, highlight(HighlightColour.BLUE))));
+    });
     gestures.clickOn(inner.start() + 1);
     gestures.clickOn(outer.start() + 1);
     gestures.clickOn(0);
-    assertThat(activations).extracting(ReadingPane.Activation::keys)
+    assertThat(activations)
+        .extracting(ReadingPane.Activation::keys)
         .containsExactly(List.of("inner", "outer"), List.of("outer"));
   }
 
@@ -185,14 +184,12 @@ final class ReadingPaneTest {
     show(SampleText.large(30_000, 7));
     doOnFx(() -> pane.jumpTo(7_777));
     Bounds before = gestures.boxOf(7_800);
-    doOnFx(
-        () ->
-            pane.decorate(
-                List.of(
-                    new Decoration(
-                        "one", new TextRange(7_700, 7_790), highlight(HighlightColour.RED)),
-                    new Decoration(
-                        "two", new TextRange(7_780, 7_850), highlight(HighlightColour.GREEN)))));
+    doOnFx(() ->
+        pane.decorate(
+            List.of(
+                new Decoration("one", new TextRange(7_700, 7_790), highlight(HighlightColour.RED)),
+                new Decoration(
+                    "two", new TextRange(7_780, 7_850), highlight(HighlightColour.GREEN)))));
     assertThat(gestures.boxOf(7_800)).isEqualTo(before);
     assertThat(pane.readingOffsetProperty().get()).isEqualTo(7_777);
   }

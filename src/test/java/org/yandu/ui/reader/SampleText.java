@@ -96,8 +96,7 @@ final class SampleText {
         List.of(
             new Block.Title("一条短讯：晒谷场上的图书角开放了", NONE),
             new Block.Paragraph(
-                "9月1日，晒谷场边的旧仓房改成了图书角，第一天就来了63人。架上有农技、医药、历史，也有孩子们的画册。" + "管理员由村民轮流担任，每人一周。",
-                NONE)));
+                "9月1日，晒谷场边的旧仓房改成了图书角，第一天就来了63人。架上有农技、医药、历史，也有孩子们的画册。" + "管理员由村民轮流担任，每人一周。", NONE)));
   }
 
   private static Article letter() {
