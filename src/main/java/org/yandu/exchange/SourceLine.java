@@ -19,7 +19,8 @@ public final class SourceLine {
       parts.add(written);
     }
     String published = published(metadata);
-    if (!published.isEmpty()) {
+    // A document is one article: its title is named once.
+    if (!published.isEmpty() && !published.equals(inMarks(article.title()))) {
       parts.add(published);
     }
     return String.join("，", parts);
@@ -31,7 +32,8 @@ public final class SourceLine {
     return source.isEmpty() ? passage : passage + "（" + source + "）";
   }
 
-  private static String published(PublicationMetadata metadata) {
+  /// A publication's name, year and issue; empty if none is known.
+  public static String published(PublicationMetadata metadata) {
     String name = metadata.periodical().isEmpty() ? metadata.title() : metadata.periodical();
     String year = metadata.year().isPresent() ? metadata.year().getAsInt() + "年" : "";
     return inMarks(name) + year + issue(metadata.issue());
@@ -42,7 +44,23 @@ public final class SourceLine {
     return number ? "第" + issue + "期" : issue;
   }
 
+  /// Title marks within a title change their shape level by level, 《甲〈乙〉》 (GB/T 15834, 4.15).
   private static String inMarks(String title) {
-    return title.isEmpty() ? "" : "《" + title + "》";
+    if (title.isEmpty()) {
+      return "";
+    }
+    StringBuilder marked = new StringBuilder("《");
+    int depth = 1;
+    for (char c : title.toCharArray()) {
+      switch (c) {
+        case '《', '〈' -> marked.append(depth++ % 2 == 0 ? '《' : '〈');
+        case '》', '〉' -> {
+          depth = Math.max(1, depth - 1);
+          marked.append(depth % 2 == 0 ? '》' : '〉');
+        }
+        default -> marked.append(c);
+      }
+    }
+    return marked.append('》').toString();
   }
 }

@@ -49,4 +49,22 @@ final class SourceLineTest {
     assertThat(SourceLine.quoted("一句话。", untitled, ISSUE)).isEqualTo("一句话。（《研读》2026年第1期）");
     assertThat(SourceLine.quoted("一句话。", untitled, PublicationMetadata.UNKNOWN)).isEqualTo("一句话。");
   }
+
+  @Test
+  void changesTheShapeOfInnerTitleMarks() {
+    assertThat(SourceLine.of(titled("读《论〈学习〉》"), ISSUE)).isEqualTo("《读〈论《学习》〉》，《研读》2026年第1期");
+    assertThat(SourceLine.of(titled("》《〉"), PublicationMetadata.UNKNOWN)).startsWith("《").endsWith("》");
+  }
+
+  @Test
+  void namesADocumentOnce() {
+    assertThat(
+            SourceLine.of(
+                titled("一本书"), new PublicationMetadata("一本书", "", OptionalInt.empty(), "")))
+        .isEqualTo("《一本书》");
+  }
+
+  private static Article titled(String title) {
+    return new Article(List.of(new Block.Title(title, Provenance.NONE)));
+  }
 }

@@ -1,7 +1,6 @@
 package org.yandu.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import org.yandu.model.Block;
 import org.yandu.model.PublicationContent;
 import org.yandu.model.SourceSpan;
 import org.yandu.task.Progress;
+import org.yandu.testing.GoldenFile;
 
 /// Reads every `*.md` of the test resources and compares with the `*.json` beside it. A new pair is
 /// a new test; a file without its twin gets one written, to be looked through and kept.
@@ -32,15 +32,10 @@ final class MarkdownImporterTest {
   @ParameterizedTest
   @MethodSource("files")
   void readsTheStructureThatStandsBesideTheFile(Path file) throws IOException {
-    Path expected = Path.of(file.toString().replaceFirst("\\.md$", ".json"));
-
     String read = ContentJson.of(MarkdownImporter.read(Files.readString(file), Progress.NONE));
 
-    if (Files.notExists(expected)) {
-      Files.writeString(expected, read);
-      fail("wrote " + expected + ": look through it");
-    }
-    assertThat(read).isEqualTo(Files.readString(expected));
+    String expected = file.getFileName().toString().replaceFirst("\\.md$", ".json");
+    GoldenFile.assertEqual(read, "importer/" + expected);
   }
 
   @ParameterizedTest
