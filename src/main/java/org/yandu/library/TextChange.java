@@ -3,7 +3,9 @@ package org.yandu.library;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.yandu.anchor.Anchors;
 import org.yandu.importer.ImportedPublication;
@@ -20,8 +22,9 @@ import org.yandu.store.StoredText;
 /// The part of an operation that brings texts into the library.
 final class TextChange {
 
-  /// What is looked for in a new text to find the place where reading stopped in the old one.
-  private static final int READING_SAMPLE = 64;
+  /// What is looked for in a new text to find the place where reading stopped in the old one, in
+  /// UTF-16 units: short, so that it seldom meets a changed place, and its context tells the rest.
+  private static final int READING_SAMPLE = 16;
 
   /// Given to a publication whose number is not known before it is written.
   private static final PublicationId UNNUMBERED = new PublicationId(0);
@@ -93,9 +96,17 @@ final class TextChange {
           case Placement.Exact(TextRange range) -> range.start();
           case Placement.Moved(TextRange range, double _) -> range.start();
           case Placement.Gap(int at) -> at;
-          case Placement.Ambiguous _, Placement.Orphaned _ -> guess;
+          case Placement.Ambiguous(List<TextRange> candidates) -> nearest(candidates, guess);
+          case Placement.Orphaned() -> guess;
         };
     return new Reading(offset, reading.opened());
+  }
+
+  private static int nearest(List<TextRange> candidates, int guess) {
+    return candidates.stream()
+        .map(TextRange::start)
+        .min(Comparator.comparingInt(start -> Math.abs(start - guess)))
+        .orElse(guess);
   }
 
   private static StoredText stored(ImportedPublication imported) {

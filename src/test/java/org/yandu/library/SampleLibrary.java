@@ -32,6 +32,13 @@ record SampleLibrary(
     return new SampleLibrary(library, clock, first, second, annotations);
   }
 
+  /// Makes a library, closed again, with nothing but one publication.
+  static PublicationId withOnePublication(Path folder) {
+    try (Library library = ((LibraryOpening.Opened) Library.open(folder)).library()) {
+      return library.add(SamplePublications.every(1)).id();
+    }
+  }
+
   static AnnotationId annotate(
       Library library, PublicationId publication, String exact, String body) {
     int start = library.read(publication).orElseThrow().text().string().indexOf(exact);
