@@ -11,32 +11,39 @@ import java.util.concurrent.TimeUnit;
 /// Confined to the thread of its executor.
 final class Debounce {
 
+  private final Duration pause;
   private final Executor thread;
-  private final Executor afterPause;
   private Optional<Runnable> pending = Optional.empty();
-  private long turn;
+  private CompletableFuture<Void> timer = CompletableFuture.completedFuture(null);
 
   /// @param thread runs what it is given on the thread that calls this
   Debounce(Duration pause, Executor thread) {
+    this.pause = pause;
     this.thread = thread;
-    this.afterPause = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   void submit(Runnable action) {
+    timer.cancel(false);
     pending = Optional.of(action);
-    long mine = ++turn;
-    afterPause.execute(() -> thread.execute(() -> runIfLast(mine)));
+    CompletableFuture<Void> waiting = new CompletableFuture<>();
+    timer = waiting;
+    var unused =
+        waiting
+            .completeOnTimeout(null, pause.toMillis(), TimeUnit.MILLISECONDS)
+            .thenRunAsync(() -> runIfLast(waiting), thread);
   }
 
   /// Does at once what is still waiting.
   void flush() {
+    timer.cancel(false);
     Optional<Runnable> action = pending;
     pending = Optional.empty();
     action.ifPresent(Runnable::run);
   }
 
-  private void runIfLast(long asked) {
-    if (asked == turn) {
+  /// Between the end of the pause and this, something else may have been asked for.
+  private void runIfLast(CompletableFuture<Void> waited) {
+    if (waited.equals(timer)) {
       flush();
     }
   }

@@ -371,12 +371,14 @@ public final class ReaderViewModel implements AutoCloseable {
   private <T> CompletableFuture<T> write(Function<Library, T> change) {
     writing++;
     updateSaved();
-    return thread.call(change).whenCompleteAsync((_, failure) -> written(failure != null, Optional.ofNullable(failure)), window);
+    return thread
+        .call(change)
+        .whenCompleteAsync((_, failure) -> written(Optional.ofNullable(failure)), window);
   }
 
-  private void written(boolean failed, Optional<Throwable> failure) {
+  private void written(Optional<Throwable> failure) {
     writing--;
-    lastWriteFailed = failed;
+    lastWriteFailed = failure.isPresent();
     updateSaved();
     // What nobody expected belongs to the window's handler of uncaught exceptions.
     failure.ifPresent(cause -> window.execute(() -> {

@@ -2,7 +2,6 @@ package org.yandu.ui.reader;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -32,6 +31,7 @@ import org.yandu.model.PublicationContent;
 import org.yandu.model.PublicationMetadata;
 import org.yandu.model.TextRange;
 import org.yandu.settings.ReadingStyle;
+import org.yandu.ui.Stylesheets;
 
 /// The page: shows a text to be read, draws decorations on it, tells what is selected and where the
 /// reader is. Knows nothing of notes. All offsets are those of the document's text.
@@ -54,8 +54,8 @@ public final class ReadingPane extends Region {
   /// A click on decorated text.
   ///
   /// @param keys of the decorations under the pointer, the uppermost first; never empty
-  /// @param bounds of the line clicked on within them, in the scene
-  public record Activation(List<String> keys, Bounds bounds) {}
+  /// @param range the character under the pointer
+  public record Activation(List<String> keys, TextRange range) {}
 
   private final Executor background;
   private final Typesetting typesetting;
@@ -77,8 +77,8 @@ public final class ReadingPane extends Region {
   private int showing;
   private boolean lookPending;
 
-  /// Start of the line at the top after the last jump. As long as it stays there, the reading
-  /// offset is the one jumped to, however the lines are broken.
+  /// Start of the line at the top after the last jump. As long as it stays there, the reading offset
+  /// is the one jumped to, however the lines are broken.
   private Optional<Integer> landing = Optional.empty();
 
   private Consumer<Activation> activated = _ -> {};
@@ -97,8 +97,7 @@ public final class ReadingPane extends Region {
     this.scrollPane =
         new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
     getStyleClass().add("reading-pane");
-    getStylesheets()
-        .add(Objects.requireNonNull(ReadingPane.class.getResource("reader.css")).toExternalForm());
+    getStylesheets().add(Stylesheets.beside(ReadingPane.class, "reader.css"));
     getChildren().add(scrollPane);
     area.onCopy(_ -> copySelection());
     new ReadingKeys(this, area).install();
@@ -108,7 +107,8 @@ public final class ReadingPane extends Region {
 
   private static DocumentText emptyDocument() {
     return DocumentText.of(
-        new PublicationContent(PublicationMetadata.UNKNOWN, List.of(), List.of()));
+        new PublicationContent(
+            PublicationMetadata.UNKNOWN, List.of(), List.of()));
   }
 
   /// Shows a text, with `offset` on the first line. The styled text is built in the background.
@@ -116,7 +116,10 @@ public final class ReadingPane extends Region {
   /// @param sectionTitles by index of section; empty where a section has no name
   /// @return completes on the FX thread when the text is shown, or when another one took its place
   public CompletableFuture<Void> show(
-      DocumentText document, List<String> sectionTitles, Collection<Decoration> marks, int offset) {
+      DocumentText document,
+      List<String> sectionTitles,
+      Collection<Decoration> marks,
+      int offset) {
     decorations = List.copyOf(marks);
     int turn = ++showing;
     return CompletableFuture.supplyAsync(() -> compose(document, sectionTitles, marks), background)
@@ -257,7 +260,9 @@ public final class ReadingPane extends Region {
       return List.of();
     }
     Bounds view = new BoundingBox(0, 0, area.getWidth(), area.getHeight());
-    return lines.boxesOf(new TextRange(pieces.getFirst().start(), pieces.getLast().end())).stream()
+    return lines
+        .boxesOf(new TextRange(pieces.getFirst().start(), pieces.getLast().end()))
+        .stream()
         .filter(view::intersects)
         .map(area::localToScene)
         .toList();
@@ -366,7 +371,8 @@ public final class ReadingPane extends Region {
           event.consume();
         });
     area.addEventFilter(
-        MouseEvent.MOUSE_PRESSED, event -> selecting.set(event.getButton() == MouseButton.PRIMARY));
+        MouseEvent.MOUSE_PRESSED,
+        event -> selecting.set(event.getButton() == MouseButton.PRIMARY));
     area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> selecting.set(false));
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     area.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
@@ -388,16 +394,13 @@ public final class ReadingPane extends Region {
         .ifPresent(offset -> {
           List<String> keys = runs.keysAt(offset);
           if (!keys.isEmpty()) {
-            boundsOf(new TextRange(offset, offset + 1)).stream()
-                .findFirst()
-                .ifPresent(bounds -> activated.accept(new Activation(keys, bounds)));
+            activated.accept(new Activation(keys, new TextRange(offset, offset + 1)));
           }
         });
   }
 
   private void pointed(MouseEvent event) {
-    boolean marked =
-        characterAt(event).filter(offset -> !runs.keysAt(offset).isEmpty()).isPresent();
+    boolean marked = characterAt(event).filter(offset -> !runs.keysAt(offset).isEmpty()).isPresent();
     area.setCursor(marked ? Cursor.HAND : Cursor.TEXT);
   }
 
@@ -410,11 +413,12 @@ public final class ReadingPane extends Region {
   private void scheduleLook() {
     if (!lookPending) {
       lookPending = true;
-      Platform.runLater(() -> {
-        lookPending = false;
-        updatePlace();
-        moved.run();
-      });
+      Platform.runLater(
+          () -> {
+            lookPending = false;
+            updatePlace();
+            moved.run();
+          });
     }
   }
 
@@ -432,10 +436,11 @@ public final class ReadingPane extends Region {
   private void copySelection() {
     selection
         .get()
-        .ifPresent(range -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text.document().substring(range));
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+        .ifPresent(
+            range -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(text.document().substring(range));
+              Clipboard.getSystemClipboard().setContent(content);
+            });
   }
 }

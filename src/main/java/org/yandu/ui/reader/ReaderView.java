@@ -1,0 +1,292 @@
+package org.yandu.ui.reader;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.yandu.library.OpenPublication;
+import org.yandu.model.AnnotationId;
+import org.yandu.model.AnnotationStyle;
+import org.yandu.model.Meaning;
+import org.yandu.model.MeaningId;
+import org.yandu.model.PlacedAnnotation;
+import org.yandu.model.Section;
+import org.yandu.model.TextRange;
+import org.yandu.settings.Messages;
+import org.yandu.settings.ReadingStyle;
+import org.yandu.ui.Fonts;
+import org.yandu.ui.Stylesheets;
+
+/// The page with what belongs to the hand: the bar over a selection and the card at an annotation.
+///
+/// For the FX thread.
+public final class ReaderView extends Region {
+
+  private final ReaderViewModel model;
+  private final ReadingPane pane;
+  private final SelectionBar bar;
+  private final AnnotationCard card;
+  private final FloatingPlace barPlace;
+  private final FloatingPlace cardPlace;
+
+  private Optional<OpenPublication> shown = Optional.empty();
+  private MeaningId meaningUsedLast = Meaning.KEY_POINT;
+
+  /// What the card hangs on; empty while it is away.
+  private Optional<TextRange> cardAnchor = Optional.empty();
+
+  public ReaderView(ReaderViewModel model, Messages messages, ReadingStyle style) {
+    this.model = model;
+    this.pane = new ReadingPane(style, Fonts.bookFamily(), ForkJoinPool.commonPool());
+    this.bar = new SelectionBar(messages, new BarActions());
+    this.card =
+        new AnnotationCard(model, messages, Clock.systemDefaultZone(), this::closeCard);
+    Pane overlay = new Pane(bar, card);
+    overlay.setPickOnBounds(false);
+    this.barPlace = new FloatingPlace(overlay, bar, FloatingPlace.Side.ABOVE);
+    this.cardPlace = new FloatingPlace(overlay, card, FloatingPlace.Side.BELOW);
+    getStyleClass().add("reader-view");
+    getStylesheets().add(Stylesheets.beside(ReaderView.class, "reader.css"));
+    getChildren().addAll(pane, overlay);
+    bar.setVisible(false);
+    card.setVisible(false);
+    followModel();
+    followPane();
+  }
+
+  /// Sets the text anew; the reader stays at the same character.
+  public void setReadingStyle(ReadingStyle style) {
+    pane.setReadingStyle(style);
+  }
+
+  /// Brings a passage into view and shows for a moment where it is.
+  public void showPassage(TextRange range) {
+    model.showPassage(range);
+  }
+
+  @Override
+  public void requestFocus() {
+    pane.requestFocus();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
+    placeFloating();
+  }
+
+  /// The pane, for tests and pictures.
+  ReadingPane pane() {
+    return pane;
+  }
+
+  private void followModel() {
+    model.publicationProperty().addListener((_, _, now) -> now.ifPresent(this::show));
+    model.decorationsProperty().addListener((_, _, now) -> pane.decorate(now));
+    model.meaningsProperty().addListener((_, _, now) -> bar.offer(now));
+    model.onJump(this::jump);
+    bar.offer(model.meaningsProperty().get());
+  }
+
+  private void followPane() {
+    pane.readingOffsetProperty().addListener((_, _, now) -> model.readingAt(now.intValue()));
+    pane.selectionProperty().addListener((_, _, _) -> showBar());
+    pane.selectingProperty().addListener((_, _, _) -> showBar());
+    pane.onMoved(this::placeFloating);
+    pane.onActivated(this::open);
+    pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> closeCard());
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    card.heightProperty().addListener((_, _, _) -> placeFloating());
+  }
+
+  /// A new text, not new notes on the one that is shown.
+  private void show(OpenPublication opened) {
+    boolean same =
+        shown
+            .filter(before -> before.publication().id().equals(opened.publication().id()))
+            .filter(before ->
+                before.publication().textRevision() == opened.publication().textRevision())
+            .isPresent();
+    shown = Optional.of(opened);
+    if (!same) {
+      closeCard();
+      bar.setVisible(false);
+      List<String> sections =
+          opened.publication().content().sections().stream().map(Section::title).toList();
+      var unused =
+          pane.show(
+              opened.text(), sections, model.decorationsProperty().get(), opened.readingOffset());
+    }
+  }
+
+  private void jump(ReaderViewModel.Jump jump) {
+    closeCard();
+    if (jump.flash()) {
+      pane.reveal(jump.range());
+      pane.flash(jump.range());
+    } else {
+      pane.jumpTo(jump.range().start());
+    }
+  }
+
+  private void mark(AnnotationStyle style, MeaningId meaning) {
+    pane.selectionProperty()
+        .get()
+        .ifPresent(range -> {
+          meaningUsedLast = meaning;
+          endSelection();
+          var unused = model.annotate(range, style, meaning);
+        });
+  }
+
+  private void copyAs(Function<TextRange, String> wording) {
+    pane.selectionProperty()
+        .get()
+        .ifPresent(range -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(wording.apply(range));
+          Clipboard.getSystemClipboard().setContent(content);
+          dismissBar();
+        });
+  }
+
+  private void dismissBar() {
+    bar.setVisible(false);
+    pane.requestFocus();
+  }
+
+  private void endSelection() {
+    bar.setVisible(false);
+    pane.clearSelection();
+    pane.requestFocus();
+  }
+
+  private void showBar() {
+    boolean wanted =
+        pane.selectionProperty().get().isPresent() && !pane.selectingProperty().get();
+    bar.setVisible(wanted);
+    placeFloating();
+  }
+
+  private void open(ReadingPane.Activation activation) {
+    List<PlacedAnnotation> annotations =
+        activation.keys().stream()
+            .map(AnnotationId::parse)
+            .flatMap(id -> model.annotation(id).stream())
+            .toList();
+    annotations.stream()
+        .findFirst()
+        .flatMap(PlacedAnnotation::range)
+        .ifPresent(_ -> openCard(annotations, activation.range()));
+  }
+
+  private void openCard(List<PlacedAnnotation> annotations, TextRange anchor) {
+    cardAnchor = Optional.of(anchor);
+    card.show(annotations);
+    card.setVisible(true);
+    placeFloating();
+  }
+
+  private void closeCard() {
+    if (cardAnchor.isPresent()) {
+      cardAnchor = Optional.empty();
+      card.leave();
+      card.setVisible(false);
+      model.activeProperty().set(Optional.empty());
+      pane.requestFocus();
+    }
+  }
+
+  private void placeFloating() {
+    if (bar.isVisible()) {
+      List<Bounds> selected =
+          pane.selectionProperty().get().map(pane::boundsOf).orElse(List.of());
+      bar.setVisible(barPlace.at(selected));
+    }
+    cardAnchor.map(pane::boundsOf).ifPresent(cardPlace::at);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (pane.selectionProperty().get().isEmpty()) {
+      return;
+    }
+    KeyCode key = event.getCode();
+    List<Meaning> meanings = model.meaningsProperty().get();
+    int digit = plainDigit(event);
+    if (digit >= 1 && digit <= meanings.size()) {
+      mark(AnnotationStyle.HIGHLIGHT, meanings.get(digit - 1).id());
+      event.consume();
+    } else if (key == KeyCode.ESCAPE) {
+      bar.setVisible(false);
+      pane.clearSelection();
+      event.consume();
+    } else if (key == KeyCode.CONTEXT_MENU || (key == KeyCode.ENTER && event.isShortcutDown())) {
+      bar.setVisible(true);
+      placeFloating();
+      bar.focusFirst();
+      event.consume();
+    }
+  }
+
+  /// The digit on the key, 0 if there is none or another key is held with it.
+  private static int plainDigit(KeyEvent event) {
+    KeyCode key = event.getCode();
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    String name = key.getName();
+    return plain && key.isDigitKey() ? Character.digit(name.charAt(name.length() - 1), 10) : 0;
+  }
+
+  /// What the bar does with the selection.
+  private final class BarActions implements SelectionBar.Actions {
+
+    @Override
+    public void highlight(MeaningId meaning) {
+      mark(AnnotationStyle.HIGHLIGHT, meaning);
+    }
+
+    @Override
+    public void underline() {
+      mark(AnnotationStyle.UNDERLINE, meaningUsedLast);
+    }
+
+    @Override
+    public void writeNote() {
+      pane.selectionProperty()
+          .get()
+          .ifPresent(range -> {
+            endSelection();
+            var unused =
+                model
+                    .annotate(range, AnnotationStyle.HIGHLIGHT, meaningUsedLast)
+                    .thenAccept(placed -> {
+                      openCard(List.of(placed), range);
+                      card.startWriting();
+                    });
+          });
+    }
+
+    @Override
+    public void copy() {
+      copyAs(model::passage);
+    }
+
+    @Override
+    public void copyWithSource() {
+      copyAs(model::passageWithSource);
+    }
+
+    @Override
+    public void dismiss() {
+      dismissBar();
+    }
+  }
+}
