@@ -18,8 +18,7 @@ final class Json {
 
   private static final ObjectWriter WRITER =
       new JsonMapper()
-          .writer(
-              new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+          .writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
   private Json() {}
 

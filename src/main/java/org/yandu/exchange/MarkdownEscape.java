@@ -26,10 +26,9 @@ final class MarkdownEscape {
     String safe = ENTITY.matcher(escaped).replaceAll("\\\\&");
     return LINE_START
         .matcher(safe)
-        .replaceFirst(
-            start ->
-                Character.isDigit(start.group(1).charAt(0))
-                    ? start.group(1) + "\\\\"
-                    : "\\\\" + start.group(1));
+        .replaceFirst(start ->
+            Character.isDigit(start.group(1).charAt(0))
+                ? start.group(1) + "\\\\"
+                : "\\\\" + start.group(1));
   }
 }

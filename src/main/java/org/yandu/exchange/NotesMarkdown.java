@@ -39,7 +39,11 @@ public final class NotesMarkdown {
   private final StringBuilder out = new StringBuilder();
 
   private NotesMarkdown(
-      Publication publication, DocumentText text, List<Meaning> meanings, Wording wording, ZoneId zone) {
+      Publication publication,
+      DocumentText text,
+      List<Meaning> meanings,
+      Wording wording,
+      ZoneId zone) {
     this.publication = publication;
     this.text = text;
     this.meanings = meanings.stream().collect(Collectors.toMap(Meaning::id, Meaning::name));

@@ -14,8 +14,7 @@ public final class PublicationName {
 
   /// @param fileName stands in where nothing else is known
   public static String of(Messages messages, PublicationMetadata metadata, String fileName) {
-    String name =
-        metadata.periodical().isEmpty() ? metadata.title() : metadata.periodical();
+    String name = metadata.periodical().isEmpty() ? metadata.title() : metadata.periodical();
     List<String> parts = new ArrayList<>();
     if (!name.isEmpty()) {
       parts.add(messages.text("publication.name", name));

@@ -143,8 +143,7 @@ final class NotesMarkdownTest {
   }
 
   private String write(List<PlacedAnnotation> notes, String language) {
-    return NotesMarkdown.of(
-        publication, text, notes, meanings, Messages.of(language)::text, ZONE);
+    return NotesMarkdown.of(publication, text, notes, meanings, Messages.of(language)::text, ZONE);
   }
 
   private static String plainText(Node node) {

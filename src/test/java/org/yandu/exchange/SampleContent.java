@@ -36,8 +36,7 @@ final class SampleContent {
   }
 
   private static Article article(String title) {
-    return new Article(
-        List.of(new Block.Title(title, NONE), new Block.Paragraph("新的一期。", NONE)));
+    return new Article(List.of(new Block.Title(title, NONE), new Block.Paragraph("新的一期。", NONE)));
   }
 
   private static Article full() {

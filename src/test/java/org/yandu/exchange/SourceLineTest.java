@@ -53,7 +53,9 @@ final class SourceLineTest {
   @Test
   void changesTheShapeOfInnerTitleMarks() {
     assertThat(SourceLine.of(titled("读《论〈学习〉》"), ISSUE)).isEqualTo("《读〈论《学习》〉》，《研读》2026年第1期");
-    assertThat(SourceLine.of(titled("》《〉"), PublicationMetadata.UNKNOWN)).startsWith("《").endsWith("》");
+    assertThat(SourceLine.of(titled("》《〉"), PublicationMetadata.UNKNOWN))
+        .startsWith("《")
+        .endsWith("》");
   }
 
   @Test

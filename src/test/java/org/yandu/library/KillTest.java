@@ -50,9 +50,7 @@ final class KillTest {
       // The process' own method would close its output before the last lines are read.
       process.toHandle().destroyForcibly();
       WritingProcess.join(process);
-      return Stream.concat(
-              Stream.of(AnnotationId.parse(first)), rest.join().stream())
-          .toList();
+      return Stream.concat(Stream.of(AnnotationId.parse(first)), rest.join().stream()).toList();
     } finally {
       process.destroyForcibly();
     }

@@ -69,11 +69,9 @@ final class LibraryTest {
   @Test
   void sameFileIsNotDoubled() {
     PublicationId id = library.add(SamplePublications.every(1)).id();
-    assertThat(library.add(SamplePublications.every(1)))
-        .isEqualTo(new AddOutcome.AlreadyThere(id));
+    assertThat(library.add(SamplePublications.every(1))).isEqualTo(new AddOutcome.AlreadyThere(id));
     assertThat(library.publications()).hasSize(1);
-    assertThat(library.publicationFrom(SamplePublications.every(1).source().sha256()))
-        .contains(id);
+    assertThat(library.publicationFrom(SamplePublications.every(1).source().sha256())).contains(id);
     library.undo();
     assertThat(library.publications()).as("finding it there was no step").isEmpty();
   }
@@ -193,7 +191,8 @@ final class LibraryTest {
 
     OpenPublication read = library.read(id).orElseThrow();
     assertThat(read.publication().textRevision()).isEqualTo(2);
-    assertThat(read.annotations()).extracting(one -> one.annotation().id())
+    assertThat(read.annotations())
+        .extracting(one -> one.annotation().id())
         .containsExactly(moved, gone);
     PlacedAnnotation placed = read.annotations().getFirst();
     assertThat(placed.placement()).isInstanceOf(Placement.Moved.class);
@@ -220,8 +219,7 @@ final class LibraryTest {
   void rangesOutsideTheTextAreRefused() {
     PublicationId id = library.add(SamplePublications.every(1)).id();
     int length = library.read(id).orElseThrow().text().length();
-    for (TextRange range :
-        List.of(new TextRange(3, 3), new TextRange(length - 1, length + 1))) {
+    for (TextRange range : List.of(new TextRange(3, 3), new TextRange(length - 1, length + 1))) {
       var draft = new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.DATA, "");
       assertThatThrownBy(() -> library.annotate(id, draft))
           .isInstanceOf(IllegalArgumentException.class);
@@ -231,10 +229,9 @@ final class LibraryTest {
 
   @Test
   void failingListenerDoesNotUndoWhatWasDone() {
-    library.addListener(
-        _ -> {
-          throw new CancelledException();
-        });
+    library.addListener(_ -> {
+      throw new CancelledException();
+    });
     List<ChangeSet> told = new ArrayList<>();
     library.addListener(told::add);
     library.add(SamplePublications.every(1));

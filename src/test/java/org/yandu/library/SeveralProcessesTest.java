@@ -33,12 +33,11 @@ final class SeveralProcessesTest {
     PublicationId publication = SampleLibrary.withOnePublication(folder);
     try (Library library = open()) {
       List<ChangeSet> elsewhere = new ArrayList<>();
-      library.addListener(
-          changes -> {
-            if (changes.operation() == Operation.CHANGED_ELSEWHERE) {
-              elsewhere.add(changes);
-            }
-          });
+      library.addListener(changes -> {
+        if (changes.operation() == Operation.CHANGED_ELSEWHERE) {
+          elsewhere.add(changes);
+        }
+      });
       Process process = WritingProcess.start(folder, EACH);
       try (BufferedReader output = process.inputReader()) {
         AnnotationId first = AnnotationId.parse(output.readLine());
@@ -53,7 +52,10 @@ final class SeveralProcessesTest {
         Set<AnnotationId> others = new HashSet<>(printed.join());
         others.add(first);
         assertThat(others).hasSize(EACH);
-        assertThat(ids(library, publication)).containsAll(own).containsAll(others).hasSize(2 * EACH);
+        assertThat(ids(library, publication))
+            .containsAll(own)
+            .containsAll(others)
+            .hasSize(2 * EACH);
         assertThat(elsewhere.stream().flatMap(changes -> changes.annotations().stream()))
             .as("each change of the other is told once")
             .containsExactlyInAnyOrderElementsOf(others);
@@ -116,7 +118,8 @@ final class SeveralProcessesTest {
       window.editNote(shared, "窗口里写的");
       command.editNote(shared, "命令行写的");
 
-      assertThat(window.undo()).as("the step on the shared note is forgotten, the one before is")
+      assertThat(window.undo())
+          .as("the step on the shared note is forgotten, the one before is")
           .hasValueSatisfying(changes -> assertThat(changes.annotations()).containsExactly(own));
       assertThat(body(window, sample.first(), shared)).isEqualTo("命令行写的");
     }

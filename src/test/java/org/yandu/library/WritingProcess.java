@@ -20,13 +20,11 @@ final class WritingProcess {
   /// @param arguments data folder, number of annotations
   @SuppressWarnings("SystemOut")
   public static void main(String[] arguments) {
-    Library library =
-        ((LibraryOpening.Opened) Library.open(Path.of(arguments[0]))).library();
+    Library library = ((LibraryOpening.Opened) Library.open(Path.of(arguments[0]))).library();
     PublicationId publication = library.publications().getLast().id();
     for (int number = 0; number < Integer.parseInt(arguments[1]); number++) {
       TextRange range = new TextRange(number % 20, number % 20 + 5);
-      var draft =
-          new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.DATA, "第" + number);
+      var draft = new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.DATA, "第" + number);
       System.out.println(library.annotate(publication, draft).annotation().id());
       System.out.flush();
     }
@@ -53,11 +51,7 @@ final class WritingProcess {
   /// The ids that were printed whole, until the process ends.
   static List<AnnotationId> printed(BufferedReader output) {
     int whole = 36;
-    return output
-        .lines()
-        .filter(line -> line.length() == whole)
-        .map(AnnotationId::parse)
-        .toList();
+    return output.lines().filter(line -> line.length() == whole).map(AnnotationId::parse).toList();
   }
 
   static void join(Process process) throws InterruptedException {

@@ -9,8 +9,8 @@ import org.yandu.model.PublicationContent;
 import org.yandu.model.SourceSpan;
 import org.yandu.text.Glyphs;
 
-/// The promise of every recovery: each non-blank character of the source stands in exactly one block
-/// or one piece of furniture, and blocks say what the source says.
+/// The promise of every recovery: each non-blank character of the source stands in exactly one
+/// block or one piece of furniture, and blocks say what the source says.
 final class Conservation {
 
   private Conservation() {}
@@ -18,13 +18,13 @@ final class Conservation {
   static void assertConserved(String source, PublicationContent content) {
     int[] uses = new int[source.length()];
     long blocks = content.articles().stream().mapToLong(article -> article.blocks().size()).sum();
-    assertThat(blocks + content.furniture().size() > 0).isEqualTo(!Glyphs.squeeze(source).isEmpty());
+    assertThat(blocks + content.furniture().size() > 0)
+        .isEqualTo(!Glyphs.squeeze(source).isEmpty());
     for (Article article : content.articles()) {
       for (Block block : article.blocks()) {
         for (SourceSpan span : block.provenance().spans()) {
           assertThat(block.text().substring(span.textStart(), span.textStart() + span.length()))
-              .isEqualTo(
-                  source.substring(span.sourceStart(), span.sourceStart() + span.length()));
+              .isEqualTo(source.substring(span.sourceStart(), span.sourceStart() + span.length()));
           count(uses, span.sourceStart(), span.length());
         }
       }

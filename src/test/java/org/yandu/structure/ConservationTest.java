@@ -32,7 +32,8 @@ class ConservationTest {
 
   @Test
   void holdsForEmptyAndTinyTexts() {
-    for (String source : List.of("", "\n", " ", "字", "\f\f", "一\n二\n三", "■", "▲", "——", "（摘自", "12")) {
+    for (String source :
+        List.of("", "\n", " ", "字", "\f\f", "一\n二\n三", "■", "▲", "——", "（摘自", "12")) {
       assertConserved(source);
     }
   }

@@ -94,13 +94,12 @@ public final class PanelPictures {
     Files.writeString(unknown, "　　这是一段没有刊名、年份和期号的文字。\n\n　　再来一段。\n".repeat(20));
     library.importFile(unknown).result().get(30, TimeUnit.SECONDS);
     library
-        .run(
-            opened -> {
-              opened.add(SamplePublications.every(24));
-              opened.add(SamplePublications.every(12));
-              annotate(opened, added.id());
-              opened.keepReadingOffset(added.id(), 2600);
-            })
+        .run(opened -> {
+          opened.add(SamplePublications.every(24));
+          opened.add(SamplePublications.every(12));
+          annotate(opened, added.id());
+          opened.keepReadingOffset(added.id(), 2600);
+        })
         .get(30, TimeUnit.SECONDS);
     return added.id();
   }
@@ -145,11 +144,8 @@ public final class PanelPictures {
           shown.ifPresent(notes::show);
           contents.filterTextProperty().set(filter);
           notes.filterTextProperty().set(filter);
-          shown.ifPresent(
-              open ->
-                  notes
-                      .activeProperty()
-                      .set(Optional.of(open.annotations().get(1).annotation().id())));
+          shown.ifPresent(open ->
+              notes.activeProperty().set(Optional.of(open.annotations().get(1).annotation().id())));
           ContentsPanel left = new ContentsPanel(contents, messages, _ -> {});
           NotesPanel right =
               new NotesPanel(notes, messages, Clock.systemDefaultZone(), _ -> {}, () -> {});
@@ -180,13 +176,12 @@ public final class PanelPictures {
         1000,
         name);
     if (form) {
-      onWindow(
-          () -> {
-            ListView<?> list = (ListView<?>) shownScene.orElseThrow().lookup(".list-view");
-            list.getSelectionModel().select(1);
-            list.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F2, false, false, false, false));
-          });
+      onWindow(() -> {
+        ListView<?> list = (ListView<?>) shownScene.orElseThrow().lookup(".list-view");
+        list.getSelectionModel().select(1);
+        list.fireEvent(
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F2, false, false, false, false));
+      });
       Thread.sleep(600);
       write(name);
     }
@@ -199,52 +194,49 @@ public final class PanelPictures {
   }
 
   private void show(Build build, Theme theme, double width, String name) throws Exception {
-    onWindow(
-        () -> {
-          Fonts.load();
-          Parent root = build.build();
-          Scene scene = new Scene(root, width, 900);
-          Themes.install(scene);
-          Themes.apply(scene, theme);
-          Stage stage = new Stage();
-          stage.setScene(scene);
-          stage.show();
-          shownScene = Optional.of(scene);
-        });
+    onWindow(() -> {
+      Fonts.load();
+      Parent root = build.build();
+      Scene scene = new Scene(root, width, 900);
+      Themes.install(scene);
+      Themes.apply(scene, theme);
+      Stage stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
+      shownScene = Optional.of(scene);
+    });
     Thread.sleep(900);
     write(name);
   }
 
   private void write(String name) throws Exception {
-    onWindow(
-        () -> {
-          WritableImage image = shownScene.orElseThrow().snapshot(null);
-          int width = (int) image.getWidth();
-          int height = (int) image.getHeight();
-          int[] pixels = new int[width * height];
-          image
-              .getPixelReader()
-              .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-          BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-          picture.setRGB(0, 0, width, height, pixels, 0, width);
-          try {
-            ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
-          } catch (IOException exception) {
-            throw new IllegalStateException(exception);
-          }
-        });
+    onWindow(() -> {
+      WritableImage image = shownScene.orElseThrow().snapshot(null);
+      int width = (int) image.getWidth();
+      int height = (int) image.getHeight();
+      int[] pixels = new int[width * height];
+      image
+          .getPixelReader()
+          .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+      BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+      picture.setRGB(0, 0, width, height, pixels, 0, width);
+      try {
+        ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+      } catch (IOException exception) {
+        throw new IllegalStateException(exception);
+      }
+    });
   }
 
   private static void onWindow(Runnable work) throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
-    Platform.runLater(
-        () -> {
-          try {
-            work.run();
-          } finally {
-            done.countDown();
-          }
-        });
+    Platform.runLater(() -> {
+      try {
+        work.run();
+      } finally {
+        done.countDown();
+      }
+    });
     done.await();
   }
 }

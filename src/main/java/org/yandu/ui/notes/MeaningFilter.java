@@ -56,10 +56,8 @@ final class MeaningFilter extends HBox {
     button.setGraphic(new ColourDot(choice.meaning().colour()));
     button.setText(Integer.toString(choice.count()));
     button.setSelected(choice.chosen());
-    button.pseudoClassStateChanged(
-        NONE, choice.count() == 0 || (anyChosen && !choice.chosen()));
-    String name =
-        messages.text("notes.only-meaning", choice.meaning().name(), choice.count());
+    button.pseudoClassStateChanged(NONE, choice.count() == 0 || (anyChosen && !choice.chosen()));
+    String name = messages.text("notes.only-meaning", choice.meaning().name(), choice.count());
     button.setAccessibleText(name);
     button.getTooltip().setText(name);
   }

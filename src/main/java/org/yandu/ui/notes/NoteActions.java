@@ -56,8 +56,7 @@ record NoteActions(NotesViewModel model, Messages messages) {
   }
 
   private MenuItem meaning(NotesRow.Note note, MeaningChoice choice) {
-    MenuItem item =
-        new MenuItem(choice.meaning().name(), new ColourDot(choice.meaning().colour()));
+    MenuItem item = new MenuItem(choice.meaning().name(), new ColourDot(choice.meaning().colour()));
     item.setDisable(note.placed().annotation().meaning().equals(choice.meaning().id()));
     item.setOnAction(_ -> model.changeMeaning(note, choice.meaning().id()));
     return item;

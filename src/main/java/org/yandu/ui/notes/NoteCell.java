@@ -109,7 +109,8 @@ final class NoteCell extends ListCell<NotesRow> {
     return graphic == null
         ? super.computePrefHeight(width)
         : snappedTopInset()
-            + graphic.prefHeight(width < 0 ? inner : width - snappedLeftInset() - snappedRightInset())
+            + graphic.prefHeight(
+                width < 0 ? inner : width - snappedLeftInset() - snappedRightInset())
             + snappedBottomInset();
   }
 
@@ -152,8 +153,7 @@ final class NoteCell extends ListCell<NotesRow> {
     setGraphic(note);
     showBody();
     setAccessibleText(
-        String.join(
-            "，", found.quote(), found.placed().annotation().body(), meta.getText()));
+        String.join("，", found.quote(), found.placed().annotation().body(), meta.getText()));
   }
 
   private void showBody() {
@@ -176,8 +176,7 @@ final class NoteCell extends ListCell<NotesRow> {
 
   private void startWriting(NotesRow.Note found) {
     NoteField writing =
-        new NoteField(
-            found.placed().annotation().body(), () -> finish(found), () -> giveUp(found));
+        new NoteField(found.placed().annotation().body(), () -> finish(found), () -> giveUp(found));
     writing.setPromptText(messages.text("notes.write"));
     writing.setAccessibleText(messages.text("notes.write"));
     field = Optional.of(writing);

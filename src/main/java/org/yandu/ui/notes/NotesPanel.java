@@ -112,12 +112,11 @@ public final class NotesPanel extends VBox {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (_, _, row) -> {
-              if (row instanceof NotesRow.Note note) {
-                model.activeProperty().set(Optional.of(note.id()));
-              }
-            });
+        .addListener((_, _, row) -> {
+          if (row instanceof NotesRow.Note note) {
+            model.activeProperty().set(Optional.of(note.id()));
+          }
+        });
     model
         .rows()
         .addListener((ListChangeListener<NotesRow>) _ -> Platform.runLater(this::followActive));

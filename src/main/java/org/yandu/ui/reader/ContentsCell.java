@@ -88,8 +88,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     pseudoClassStateChanged(PseudoClass.getPseudoClass("untitled"), entry.untitled());
     indent.setMinWidth(INDENT * entry.depth());
     title.setText(entry.label());
-    title.setTextOverrun(
-        entry.untitled() ? OverrunStyle.ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
+    title.setTextOverrun(entry.untitled() ? OverrunStyle.ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
     tooltip.setText(entry.details().isEmpty() ? entry.label() : entry.details());
     setTooltip(tooltip);
     show(untitled, entry.untitled());

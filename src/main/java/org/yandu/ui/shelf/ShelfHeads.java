@@ -52,9 +52,7 @@ final class ShelfHeads extends StackPane {
     boolean ordering = order.column() == column;
     head.pseudoClassStateChanged(ORDERING, ordering);
     head.setGraphic(
-        ordering
-            ? Icons.of(order.descending() ? Feather.ARROW_DOWN : Feather.ARROW_UP)
-            : null);
+        ordering ? Icons.of(order.descending() ? Feather.ARROW_DOWN : Feather.ARROW_UP) : null);
     head.setAccessibleText(
         ordering
             ? messages.text(

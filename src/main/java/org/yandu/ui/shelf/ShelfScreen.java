@@ -20,7 +20,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yandu.model.PublicationSummary;
 import org.yandu.settings.Messages;
@@ -41,8 +40,7 @@ public final class ShelfScreen extends BorderPane {
   private final FilterField filter;
 
   /// @param clock of the reader's time zone
-  public ShelfScreen(
-      ShelfViewModel model, Messages messages, Clock clock, ShelfActions actions) {
+  public ShelfScreen(ShelfViewModel model, Messages messages, Clock clock, ShelfActions actions) {
     this.model = model;
     this.actions = actions;
     this.messages = messages;
@@ -69,12 +67,11 @@ public final class ShelfScreen extends BorderPane {
     setRight(new MetadataPane(model, messages));
     model
         .formProperty()
-        .addListener(
-            (_, _, form) -> {
-              if (form.isEmpty()) {
-                list.requestFocus();
-              }
-            });
+        .addListener((_, _, form) -> {
+          if (form.isEmpty()) {
+            list.requestFocus();
+          }
+        });
     sceneProperty().addListener((_, _, scene) -> appear(scene != null));
   }
 
@@ -149,13 +146,11 @@ public final class ShelfScreen extends BorderPane {
 
   private void showDeleted(Optional<PublicationSummary> deleted, Node line, Label gone) {
     line.setVisible(deleted.isPresent());
-    deleted.ifPresent(
-        summary ->
-            gone.setText(
-                messages.text(
-                    "shelf.deleted",
-                    PublicationName.of(
-                        messages, summary.metadata(), summary.source().name()))));
+    deleted.ifPresent(summary ->
+        gone.setText(
+            messages.text(
+                "shelf.deleted",
+                PublicationName.of(messages, summary.metadata(), summary.source().name()))));
   }
 
   private void setUpList(BriefTime time) {
@@ -166,22 +161,19 @@ public final class ShelfScreen extends BorderPane {
     list.setPlaceholder(new ShelfPlaceholder(model, messages, actions.importFiles()));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-    model
-        .rows()
-        .addListener((ListChangeListener<PublicationSummary>) change -> keepSelection());
+    model.rows().addListener((ListChangeListener<PublicationSummary>) change -> keepSelection());
   }
 
   private void keepSelection() {
     Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-        .ifPresent(
-            selected -> {
-              list.getSelectionModel().clearSelection();
-              for (int index = 0; index < model.rows().size(); index++) {
-                if (model.rows().get(index).id().equals(selected.id())) {
-                  list.getSelectionModel().clearAndSelect(index);
-                }
-              }
-            });
+        .ifPresent(selected -> {
+          list.getSelectionModel().clearSelection();
+          for (int index = 0; index < model.rows().size(); index++) {
+            if (model.rows().get(index).id().equals(selected.id())) {
+              list.getSelectionModel().clearAndSelect(index);
+            }
+          }
+        });
   }
 
   private void key(KeyEvent event) {

@@ -104,17 +104,15 @@ public final class ShelfViewModel {
   /// Stores what the form holds and closes it; does nothing while the form cannot be taken.
   void saveForm() {
     form.get()
-        .ifPresent(
-            filled ->
-                filled
-                    .metadata()
-                    .ifPresent(
-                        metadata -> {
-                          if (filled.isChanged()) {
-                            store(filled.id(), metadata);
-                          }
-                          closeForm();
-                        }));
+        .ifPresent(filled ->
+            filled
+                .metadata()
+                .ifPresent(metadata -> {
+                  if (filled.isChanged()) {
+                    store(filled.id(), metadata);
+                  }
+                  closeForm();
+                }));
   }
 
   void delete(PublicationSummary summary) {
@@ -130,12 +128,11 @@ public final class ShelfViewModel {
   /// Takes the deletion back, if nothing else was done since.
   void undoDelete() {
     deleted.set(Optional.empty());
-    library.change(
-        opened -> {
-          if (opened.undoable().filter(Operation.DELETE_PUBLICATION::equals).isPresent()) {
-            opened.undo();
-          }
-        });
+    library.change(opened -> {
+      if (opened.undoable().filter(Operation.DELETE_PUBLICATION::equals).isPresent()) {
+        opened.undo();
+      }
+    });
   }
 
   /// Whether periodical, year or issue is not known of something that is no book.
@@ -167,7 +164,9 @@ public final class ShelfViewModel {
     all = publications;
     loaded.set(true);
     boolean back =
-        deleted.get().filter(gone -> publications.stream().anyMatch(one -> one.id().equals(gone.id())))
+        deleted
+            .get()
+            .filter(gone -> publications.stream().anyMatch(one -> one.id().equals(gone.id())))
             .isPresent();
     if (back) {
       deleted.set(Optional.empty());
