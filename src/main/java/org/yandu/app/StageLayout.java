@@ -15,10 +15,11 @@ final class StageLayout {
 
   private StageLayout() {}
 
-  static void apply(WindowLayout layout, Stage stage) {
+  /// @param asked whether the size was asked for, even if the screen is smaller
+  static void apply(WindowLayout layout, Stage stage, boolean asked) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(layout.width(), screen.getWidth()));
-    stage.setHeight(Math.min(layout.height(), screen.getHeight()));
+    stage.setWidth(asked ? layout.width() : Math.min(layout.width(), screen.getWidth()));
+    stage.setHeight(asked ? layout.height() : Math.min(layout.height(), screen.getHeight()));
     boolean visible =
         !Screen.getScreensForRectangle(layout.x(), layout.y(), CATCHABLE, CATCHABLE).isEmpty();
     if (layout.x() >= 0 && visible) {

@@ -19,4 +19,10 @@ public record WindowLayout(
 
   public static final WindowLayout DEFAULT =
       new WindowLayout(-1, -1, 1320, 860, false, 280, 320, true, true);
+
+  /// Of this size, in the middle of the screen.
+  public WindowLayout withSize(double newWidth, double newHeight) {
+    return new WindowLayout(
+        -1, -1, newWidth, newHeight, false, contentsWidth, notesWidth, contentsShown, notesShown);
+  }
 }

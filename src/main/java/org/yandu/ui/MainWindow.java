@@ -2,6 +2,7 @@ package org.yandu.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -63,7 +64,7 @@ public final class MainWindow extends StackPane {
         .widthProperty()
         .addListener((property, before, now) -> {
           if (before.doubleValue() <= 0) {
-            placeDividers();
+            Platform.runLater(this::placeDividers);
           }
         });
     arrange();
@@ -202,6 +203,8 @@ public final class MainWindow extends StackPane {
     contents.apply();
     notes.apply();
     placeDividers();
+    // The split pane lays its dividers anew in its next layout; after that they stay.
+    Platform.runLater(this::placeDividers);
   }
 
   private void placeDividers() {

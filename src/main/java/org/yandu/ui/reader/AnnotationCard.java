@@ -28,8 +28,8 @@ import org.yandu.ui.ColourDot;
 import org.yandu.ui.Icons;
 import org.yandu.ui.NoteField;
 
-/// A card at an annotation: its colour, style and note, to be changed in place. Where several lie on
-/// one another it lists them first.
+/// A card at an annotation: its colour, style and note, to be changed in place. Where several lie
+/// on one another it lists them first.
 ///
 /// For the FX thread.
 final class AnnotationCard extends VBox {
@@ -160,15 +160,13 @@ final class AnnotationCard extends VBox {
     row.setMaxWidth(Double.MAX_VALUE);
     row.getStyleClass().setAll("button", "word-button", "choice");
     row.pseudoClassStateChanged(CHOSEN, shown.filter(annotation.id()::equals).isPresent());
-    row.setOnAction(
-        _ -> showOne(model.annotation(annotation.id()).orElse(placed)));
+    row.setOnAction(_ -> showOne(model.annotation(annotation.id()).orElse(placed)));
     return row;
   }
 
   /// The annotation may have changed by a click here, by undo or from elsewhere, or have gone.
   private void follow() {
-    shown.ifPresent(
-        id -> model.annotation(id).ifPresentOrElse(this::takeOver, close));
+    shown.ifPresent(id -> model.annotation(id).ifPresentOrElse(this::takeOver, close));
   }
 
   private void takeOver(PlacedAnnotation placed) {
@@ -192,14 +190,13 @@ final class AnnotationCard extends VBox {
     shown
         .flatMap(model::annotation)
         .map(PlacedAnnotation::annotation)
-        .ifPresent(
-            annotation ->
-                model.changeStyle(
-                    annotation.id(),
-                    switch (annotation.style()) {
-                      case HIGHLIGHT -> AnnotationStyle.UNDERLINE;
-                      case UNDERLINE -> AnnotationStyle.HIGHLIGHT;
-                    }));
+        .ifPresent(annotation ->
+            model.changeStyle(
+                annotation.id(),
+                switch (annotation.style()) {
+                  case HIGHLIGHT -> AnnotationStyle.UNDERLINE;
+                  case UNDERLINE -> AnnotationStyle.HIGHLIGHT;
+                }));
   }
 
   private void delete() {

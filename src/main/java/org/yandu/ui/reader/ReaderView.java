@@ -48,8 +48,7 @@ public final class ReaderView extends Region {
     this.model = model;
     this.pane = new ReadingPane(style, Fonts.bookFamily(), ForkJoinPool.commonPool());
     this.bar = new SelectionBar(messages, new BarActions());
-    this.card =
-        new AnnotationCard(model, messages, Clock.systemDefaultZone(), this::closeCard);
+    this.card = new AnnotationCard(model, messages, Clock.systemDefaultZone(), this::closeCard);
     Pane overlay = new Pane(bar, card);
     overlay.setPickOnBounds(false);
     this.barPlace = new FloatingPlace(overlay, bar, FloatingPlace.Side.ABOVE);
@@ -171,8 +170,7 @@ public final class ReaderView extends Region {
   }
 
   private void showBar() {
-    boolean wanted =
-        pane.selectionProperty().get().isPresent() && !pane.selectingProperty().get();
+    boolean wanted = pane.selectionProperty().get().isPresent() && !pane.selectingProperty().get();
     bar.setVisible(wanted);
     placeFloating();
   }
@@ -208,8 +206,7 @@ public final class ReaderView extends Region {
 
   private void placeFloating() {
     if (bar.isVisible()) {
-      List<Bounds> selected =
-          pane.selectionProperty().get().map(pane::boundsOf).orElse(List.of());
+      List<Bounds> selected = pane.selectionProperty().get().map(pane::boundsOf).orElse(List.of());
       bar.setVisible(barPlace.at(selected));
     }
     cardAnchor.map(pane::boundsOf).ifPresent(cardPlace::at);

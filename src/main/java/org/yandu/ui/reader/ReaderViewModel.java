@@ -122,8 +122,8 @@ public final class ReaderViewModel implements AutoCloseable {
     return meanings.getReadOnlyProperty();
   }
 
-  /// What is to be drawn, derived from annotations, meanings and the active annotation. The key of a
-  /// decoration is the id of its annotation.
+  /// What is to be drawn, derived from annotations, meanings and the active annotation. The key of
+  /// a decoration is the id of its annotation.
   public ReadOnlyObjectProperty<List<Decoration>> decorationsProperty() {
     return decorations.getReadOnlyProperty();
   }
@@ -308,7 +308,8 @@ public final class ReaderViewModel implements AutoCloseable {
     }
     shownId()
         .filter(id -> changes.publications().contains(id) || changes.annotationsOf().contains(id))
-        .ifPresent(id -> library.ask(opened -> opened.read(id), read -> read.ifPresent(this::renew)));
+        .ifPresent(
+            id -> library.ask(opened -> opened.read(id), read -> read.ifPresent(this::renew)));
   }
 
   /// Takes over new annotations and names. A new text is shown by [#show] alone.
@@ -338,8 +339,7 @@ public final class ReaderViewModel implements AutoCloseable {
     List<Decoration> derived = new ArrayList<>();
     for (PlacedAnnotation placed : annotations.get()) {
       Annotation annotation = placed.annotation();
-      HighlightColour colour =
-          colours.getOrDefault(annotation.meaning(), HighlightColour.YELLOW);
+      HighlightColour colour = colours.getOrDefault(annotation.meaning(), HighlightColour.YELLOW);
       placed
           .range()
           .filter(range -> !range.isEmpty())
@@ -381,9 +381,10 @@ public final class ReaderViewModel implements AutoCloseable {
     lastWriteFailed = failure.isPresent();
     updateSaved();
     // What nobody expected belongs to the window's handler of uncaught exceptions.
-    failure.ifPresent(cause -> window.execute(() -> {
-      throw new IllegalStateException(cause);
-    }));
+    failure.ifPresent(cause ->
+        window.execute(() -> {
+          throw new IllegalStateException(cause);
+        }));
   }
 
   private void updateSaved() {

@@ -77,8 +77,8 @@ public final class ReadingPane extends Region {
   private int showing;
   private boolean lookPending;
 
-  /// Start of the line at the top after the last jump. As long as it stays there, the reading offset
-  /// is the one jumped to, however the lines are broken.
+  /// Start of the line at the top after the last jump. As long as it stays there, the reading
+  /// offset is the one jumped to, however the lines are broken.
   private Optional<Integer> landing = Optional.empty();
 
   private Consumer<Activation> activated = _ -> {};
@@ -107,8 +107,7 @@ public final class ReadingPane extends Region {
 
   private static DocumentText emptyDocument() {
     return DocumentText.of(
-        new PublicationContent(
-            PublicationMetadata.UNKNOWN, List.of(), List.of()));
+        new PublicationContent(PublicationMetadata.UNKNOWN, List.of(), List.of()));
   }
 
   /// Shows a text, with `offset` on the first line. The styled text is built in the background.
@@ -116,10 +115,7 @@ public final class ReadingPane extends Region {
   /// @param sectionTitles by index of section; empty where a section has no name
   /// @return completes on the FX thread when the text is shown, or when another one took its place
   public CompletableFuture<Void> show(
-      DocumentText document,
-      List<String> sectionTitles,
-      Collection<Decoration> marks,
-      int offset) {
+      DocumentText document, List<String> sectionTitles, Collection<Decoration> marks, int offset) {
     decorations = List.copyOf(marks);
     int turn = ++showing;
     return CompletableFuture.supplyAsync(() -> compose(document, sectionTitles, marks), background)
@@ -260,9 +256,7 @@ public final class ReadingPane extends Region {
       return List.of();
     }
     Bounds view = new BoundingBox(0, 0, area.getWidth(), area.getHeight());
-    return lines
-        .boxesOf(new TextRange(pieces.getFirst().start(), pieces.getLast().end()))
-        .stream()
+    return lines.boxesOf(new TextRange(pieces.getFirst().start(), pieces.getLast().end())).stream()
         .filter(view::intersects)
         .map(area::localToScene)
         .toList();
@@ -371,8 +365,7 @@ public final class ReadingPane extends Region {
           event.consume();
         });
     area.addEventFilter(
-        MouseEvent.MOUSE_PRESSED,
-        event -> selecting.set(event.getButton() == MouseButton.PRIMARY));
+        MouseEvent.MOUSE_PRESSED, event -> selecting.set(event.getButton() == MouseButton.PRIMARY));
     area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> selecting.set(false));
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     area.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
@@ -400,7 +393,8 @@ public final class ReadingPane extends Region {
   }
 
   private void pointed(MouseEvent event) {
-    boolean marked = characterAt(event).filter(offset -> !runs.keysAt(offset).isEmpty()).isPresent();
+    boolean marked =
+        characterAt(event).filter(offset -> !runs.keysAt(offset).isEmpty()).isPresent();
     area.setCursor(marked ? Cursor.HAND : Cursor.TEXT);
   }
 
@@ -413,12 +407,11 @@ public final class ReadingPane extends Region {
   private void scheduleLook() {
     if (!lookPending) {
       lookPending = true;
-      Platform.runLater(
-          () -> {
-            lookPending = false;
-            updatePlace();
-            moved.run();
-          });
+      Platform.runLater(() -> {
+        lookPending = false;
+        updatePlace();
+        moved.run();
+      });
     }
   }
 
@@ -436,11 +429,10 @@ public final class ReadingPane extends Region {
   private void copySelection() {
     selection
         .get()
-        .ifPresent(
-            range -> {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(text.document().substring(range));
-              Clipboard.getSystemClipboard().setContent(content);
-            });
+        .ifPresent(range -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text.document().substring(range));
+          Clipboard.getSystemClipboard().setContent(content);
+        });
   }
 }

@@ -290,7 +290,8 @@ final class ReaderViewModelTest {
     return ReaderGestures.rangeOf(SampleText.text(content), words);
   }
 
-  /// Changes are told from the library's thread and then read on the window's: let both come to rest.
+  /// Changes are told from the library's thread and then read on the window's: let both come to
+  /// rest.
   private void settle() {
     for (int round = 0; round < 4; round++) {
       library.ask(_ -> true);

@@ -1,0 +1,385 @@
+package org.yandu.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.yandu.library.ChangeSet;
+import org.yandu.library.ImportOutcome;
+import org.yandu.library.Library;
+import org.yandu.library.LibraryThread;
+import org.yandu.library.OpenPublication;
+import org.yandu.model.DocumentText;
+import org.yandu.model.PlacedAnnotation;
+import org.yandu.model.PublicationId;
+import org.yandu.model.PublicationSummary;
+import org.yandu.settings.Messages;
+import org.yandu.settings.Settings;
+import org.yandu.ui.Commands;
+import org.yandu.ui.ExportFlow;
+import org.yandu.ui.ImportFlow;
+import org.yandu.ui.LibraryCalls;
+import org.yandu.ui.MainWindow;
+import org.yandu.ui.Overlay;
+import org.yandu.ui.PublicationName;
+import org.yandu.ui.notes.NotesPanel;
+import org.yandu.ui.notes.NotesViewModel;
+import org.yandu.ui.reader.ContentsPanel;
+import org.yandu.ui.reader.ContentsViewModel;
+import org.yandu.ui.reader.ReaderView;
+import org.yandu.ui.reader.ReaderViewModel;
+import org.yandu.ui.shelf.ShelfActions;
+import org.yandu.ui.shelf.ShelfScreen;
+import org.yandu.ui.shelf.ShelfViewModel;
+
+/// The screens of one window, put together and made to act on each other; they do not know each
+/// other.
+///
+/// For the FX thread.
+final class Desk implements AutoCloseable {
+
+  /// How often the window looks whether a command line changed the library beside it.
+  private static final Duration LOOK_ELSEWHERE = Duration.seconds(2);
+
+  private static final Duration LOOK_WHETHER_SHOWN = Duration.millis(50);
+
+  private final Desktop desktop;
+  private final LibraryThread thread;
+  private final Executor fxThread;
+  private final Messages messages;
+  private final LibraryCalls library;
+  private final ReaderViewModel readerModel;
+  private final ReaderView reader;
+  private final ContentsViewModel contentsModel;
+  private final ContentsPanel contents;
+  private final NotesViewModel notesModel;
+  private final NotesPanel notes;
+  private final ShelfViewModel shelfModel;
+  private final Commands commands;
+  private final MainWindow window;
+  private final ImportFlow imports;
+  private final ExportFlow exports;
+  private final Timeline lookElsewhere;
+  private Optional<OpenPublication> shown = Optional.empty();
+
+  Desk(Desktop desktop, LibraryThread thread, Executor background, Executor fxThread) {
+    this.desktop = desktop;
+    this.thread = thread;
+    this.fxThread = fxThread;
+    this.messages = desktop.messages();
+    this.library = new LibraryCalls(thread, fxThread);
+    this.readerModel = new ReaderViewModel(thread, fxThread);
+    this.reader = new ReaderView(readerModel, messages, desktop.settings().readingStyle());
+    this.contentsModel = new ContentsViewModel(thread, fxThread);
+    this.contents = new ContentsPanel(contentsModel, messages, this::jumpTo);
+    this.notesModel = new NotesViewModel(thread, fxThread);
+    this.notes =
+        new NotesPanel(
+            notesModel, messages, Clock.systemDefaultZone(), this::jumpTo, this::exportNotes);
+    this.shelfModel = new ShelfViewModel(thread, fxThread);
+    this.commands = new Commands(messages);
+    ShelfScreen shelf =
+        new ShelfScreen(shelfModel, messages, Clock.systemDefaultZone(), shelfActions());
+    new DeskCommands(this, desktop, readerModel).register(commands);
+    this.window =
+        new MainWindow(
+            messages,
+            commands,
+            new MainWindow.Screens(contents, reader, notes, shelf),
+            desktop.settings().window());
+    this.imports =
+        new ImportFlow(thread, messages, window.overlay(), fxThread, this::open, this::unexpected);
+    this.exports = new ExportFlow(library, messages, window.overlay(), background, fxThread);
+    this.lookElsewhere =
+        new Timeline(
+            new KeyFrame(
+                LOOK_ELSEWHERE, event -> library.change(Library::refreshIfChangedElsewhere)));
+    lookElsewhere.setCycleCount(Animation.INDEFINITE);
+    lookElsewhere.play();
+    library.onChange(this::follow);
+    connect();
+  }
+
+  Stage stage() {
+    return desktop.stage();
+  }
+
+  Parent root() {
+    return window;
+  }
+
+  Overlay overlay() {
+    return window.overlay();
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  LibraryCalls library() {
+    return library;
+  }
+
+  ReaderView reader() {
+    return reader;
+  }
+
+  ContentsPanel contents() {
+    return contents;
+  }
+
+  NotesPanel notes() {
+    return notes;
+  }
+
+  ExportFlow exports() {
+    return exports;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  /// The publication that is open; empty on the shelf of a new library.
+  Optional<OpenPublication> shown() {
+    return shown;
+  }
+
+  void installOn(Scene scene) {
+    scene.getAccelerators().clear();
+    commands.installOn(scene);
+    new DropTarget(messages, window, this::importFiles).installOn(scene);
+  }
+
+  void importFiles(List<Path> files) {
+    imports.importFiles(files);
+  }
+
+  void reimport(PublicationId id, Path file) {
+    imports.reimport(id, file);
+  }
+
+  /// Imports the sample issue into a new library, shows it and says how to bring one's own.
+  ///
+  /// @param article to begin with, from 1
+  void welcome(Path sample, OptionalInt article) {
+    var unused =
+        thread
+            .importFile(sample)
+            .result()
+            .whenCompleteAsync(
+                (outcome, failure) -> {
+                  if (failure != null) {
+                    unexpected(failure);
+                  } else if (outcome instanceof ImportOutcome.Imported imported) {
+                    open(imported.outcome().id(), article);
+                    notice("window.welcome");
+                  }
+                },
+                fxThread);
+  }
+
+  /// Opens what the start asks for, else what was open last, else the shelf.
+  ///
+  /// @param article to begin with, from 1
+  /// @param ifEmpty what to do in a library without publications
+  void openFirst(Optional<PublicationId> asked, OptionalInt article, Runnable ifEmpty) {
+    library.ask(
+        Library::publications,
+        publications -> {
+          if (publications.isEmpty() && asked.isEmpty()) {
+            ifEmpty.run();
+            return;
+          }
+          long last = desktop.settings().lastPublication();
+          PublicationId wanted = asked.orElse(new PublicationId(last));
+          publications.stream()
+              .map(PublicationSummary::id)
+              .filter(wanted::equals)
+              .findFirst()
+              .ifPresentOrElse(id -> open(id, article), this::showShelf);
+        });
+  }
+
+  void open(PublicationId id) {
+    open(id, OptionalInt.empty());
+  }
+
+  private void open(PublicationId id, OptionalInt article) {
+    library.ask(
+        opened -> opened.read(id),
+        read ->
+            read.ifPresent(publication -> {
+              show(publication);
+              article.ifPresent(number -> beginWith(publication.text(), number));
+            }));
+  }
+
+  private void beginWith(DocumentText text, int article) {
+    if (1 <= article && article <= text.articleCount()) {
+      readerModel.jumpTo(text.articleRange(article).start());
+    }
+  }
+
+  /// Waits until a publication is on the page, or the shelf where there is none.
+  ///
+  /// @param asked the publication that must be the one
+  void whenShown(Optional<PublicationId> asked, Runnable then, Runnable otherwise) {
+    Timeline look = new Timeline();
+    look.getKeyFrames()
+        .add(
+            new KeyFrame(
+                LOOK_WHETHER_SHOWN,
+                event -> {
+                  if (shown.isPresent() || window.isShelfShown()) {
+                    look.stop();
+                    boolean right =
+                        asked.isEmpty() || shown.map(open -> open.publication().id()).equals(asked);
+                    (right ? then : otherwise).run();
+                  }
+                }));
+    look.setCycleCount(Animation.INDEFINITE);
+    look.play();
+  }
+
+  void showShelf() {
+    shelfModel.refresh();
+    window.showShelf();
+  }
+
+  void showReader() {
+    shown.ifPresentOrElse(this::showFrame, this::showShelf);
+  }
+
+  void exportNotes() {
+    shown.ifPresent(open -> exports.exportNotes(open.publication().id()));
+  }
+
+  /// Takes what the reader set on the window into the settings.
+  Settings keep(Settings settings) {
+    return settings.withWindow(window.keep(settings.window()));
+  }
+
+  void notice(String key) {
+    overlay().notice(messages.text(key));
+  }
+
+  /// Says that something went wrong that nobody expected; it is in the log.
+  void unexpected(Throwable failure) {
+    Thread.currentThread()
+        .getUncaughtExceptionHandler()
+        .uncaughtException(Thread.currentThread(), failure);
+  }
+
+  @Override
+  public void close() {
+    lookElsewhere.stop();
+    readerModel.close();
+  }
+
+  private void show(OpenPublication publication) {
+    shown = Optional.of(publication);
+    readerModel.show(publication);
+    contentsModel.show(publication);
+    notesModel.show(publication);
+    desktop.change(desktop.settings().withLastPublication(publication.publication().id().value()));
+    showFrame(publication);
+    showPlace(publication.readingOffset());
+    reader.requestFocus();
+  }
+
+  private void showFrame(OpenPublication publication) {
+    window.showReader(
+        PublicationName.of(
+            messages,
+            publication.publication().metadata(),
+            publication.publication().source().name()));
+  }
+
+  private void connect() {
+    readerModel
+        .readingOffsetProperty()
+        .addListener((_, _, offset) -> {
+          contentsModel.currentOffsetProperty().set(offset.intValue());
+          showPlace(offset.intValue());
+        });
+    readerModel.savedProperty().addListener((_, _, saved) -> window.statusLine().showSaved(saved));
+    window.statusLine().showSaved(true);
+    notesModel.activeProperty().bindBidirectional(readerModel.activeProperty());
+  }
+
+  private ShelfActions shelfActions() {
+    return new ShelfActions(
+        this::open,
+        id -> FileQuestions.reimport(this, id),
+        id -> exports.exportNotes(id),
+        () -> FileQuestions.importFiles(this));
+  }
+
+  private void showPlace(int offset) {
+    shown.ifPresent(publication -> {
+      DocumentText text = publication.text();
+      if (text.articleCount() > 0) {
+        window
+            .statusLine()
+            .showPlace(
+                text.articleNumberAt(offset),
+                text.articleCount(),
+                (double) offset / Math.max(1, text.length()));
+      }
+    });
+  }
+
+  private void jumpTo(int offset) {
+    readerModel.jumpTo(offset);
+    reader.requestFocus();
+  }
+
+  private void jumpTo(PlacedAnnotation annotation) {
+    annotation.range().ifPresent(readerModel::showPassage);
+    reader.requestFocus();
+  }
+
+  /// The publication on the page may have got another name, another text, or have gone.
+  private void follow(ChangeSet changes) {
+    shown
+        .map(publication -> publication.publication().id())
+        .filter(id -> changes.publications().contains(id) || changes.texts().contains(id))
+        .ifPresent(id -> library.ask(opened -> opened.read(id), this::renew));
+  }
+
+  private void renew(Optional<OpenPublication> renewed) {
+    if (renewed.isEmpty()) {
+      shown = Optional.empty();
+      showShelf();
+      return;
+    }
+    boolean sameText =
+        shown
+            .filter(before ->
+                before.publication().textRevision() == renewed.get().publication().textRevision())
+            .isPresent();
+    shown = renewed;
+    if (!sameText) {
+      renewed.ifPresent(readerModel::show);
+      renewed.ifPresent(contentsModel::show);
+      renewed.ifPresent(notesModel::show);
+    }
+    if (!window.isShelfShown()) {
+      renewed.ifPresent(this::showFrame);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.yandu.app;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import org.yandu.library.ChangeSet;
+import org.yandu.library.Library;
+import org.yandu.settings.ReadingStyle;
+import org.yandu.settings.Settings;
+import org.yandu.settings.Theme;
+import org.yandu.ui.Command;
+import org.yandu.ui.Commands;
+import org.yandu.ui.MeaningNamesCard;
+import org.yandu.ui.MenuCard;
+import org.yandu.ui.ReadingStyleCard;
+import org.yandu.ui.Themes;
+import org.yandu.ui.reader.ReaderViewModel;
+
+/// What each command does on this desk.
+///
+/// For the FX thread.
+final class DeskCommands {
+
+  private static final double SIZE_STEP = 1;
+
+  private static final List<List<Command>> MENU =
+      List.of(
+          List.of(Command.IMPORT, Command.EXPORT_NOTES, Command.SHOW_SHELF),
+          List.of(Command.UNDO, Command.REDO),
+          List.of(Command.FILTER_CONTENTS, Command.FILTER_NOTES),
+          List.of(Command.LARGER_TEXT, Command.SMALLER_TEXT, Command.NORMAL_TEXT),
+          List.of(Command.NAME_MEANINGS, Command.SWITCH_LANGUAGE));
+
+  private final Desk desk;
+  private final Desktop desktop;
+  private final ReaderViewModel reader;
+
+  DeskCommands(Desk desk, Desktop desktop, ReaderViewModel reader) {
+    this.desk = desk;
+    this.desktop = desktop;
+    this.reader = reader;
+  }
+
+  void register(Commands commands) {
+    commands.on(Command.IMPORT, () -> FileQuestions.importFiles(desk));
+    commands.on(Command.EXPORT_NOTES, desk::exportNotes);
+    commands.on(Command.SHOW_SHELF, desk::showShelf);
+    commands.on(Command.SHOW_READER, desk::showReader);
+    commands.on(Command.TOGGLE_CONTENTS, () -> desk.window().toggleContents());
+    commands.on(Command.TOGGLE_NOTES, () -> desk.window().toggleNotes());
+    commands.on(Command.FILTER_CONTENTS, this::filterContents);
+    commands.on(Command.FILTER_NOTES, this::filterNotes);
+    commands.on(Command.BACK, reader::back, reader.canGoBackProperty());
+    commands.on(Command.FORWARD, reader::forward, reader.canGoForwardProperty());
+    commands.on(Command.UNDO, this::undo);
+    commands.on(Command.REDO, this::redo);
+    commands.on(Command.READING_STYLE, this::showReadingStyle);
+    commands.on(Command.LARGER_TEXT, () -> resize(size -> size + SIZE_STEP));
+    commands.on(Command.SMALLER_TEXT, () -> resize(size -> size - SIZE_STEP));
+    commands.on(Command.NORMAL_TEXT, () -> resize(size -> ReadingStyle.DEFAULT.sizePoints()));
+    commands.on(Command.NEXT_THEME, this::nextTheme);
+    commands.on(Command.SWITCH_LANGUAGE, this::switchLanguage);
+    commands.on(Command.NAME_MEANINGS, this::nameMeanings);
+    commands.on(Command.MORE, this::showMenu);
+  }
+
+  private void filterContents() {
+    desk.showReader();
+    desk.window().revealContents();
+    desk.contents().focusFilter();
+  }
+
+  private void filterNotes() {
+    desk.showReader();
+    desk.window().revealNotes();
+    desk.notes().focusFilter();
+  }
+
+  private void undo() {
+    reader.flush();
+    desk.library()
+        .ask(Library::undo, done -> done.ifPresent(changes -> tell("window.undone", changes)));
+  }
+
+  private void redo() {
+    reader.flush();
+    desk.library()
+        .ask(Library::redo, done -> done.ifPresent(changes -> tell("window.redone", changes)));
+  }
+
+  private void tell(String key, ChangeSet changes) {
+    String operation =
+        desk.messages()
+            .text("operation." + changes.operation().name().toLowerCase(java.util.Locale.ROOT));
+    desk.overlay().notice(desk.messages().text(key, operation));
+  }
+
+  private void showReadingStyle() {
+    ReadingStyleCard card =
+        new ReadingStyleCard(desk.messages(), desktop.settings(), this::setStyle, this::setTheme);
+    desk.overlay().showBelow(button(Command.READING_STYLE), card);
+  }
+
+  private void showMenu() {
+    desk.overlay()
+        .showBelow(button(Command.MORE), new MenuCard(desk.commands(), desk.overlay(), MENU));
+  }
+
+  private void resize(UnaryOperator<Double> change) {
+    ReadingStyle style = desktop.settings().readingStyle();
+    setStyle(style.withSizePoints(change.apply(style.sizePoints())));
+  }
+
+  private void setStyle(ReadingStyle style) {
+    desktop.change(desktop.settings().withReadingStyle(style));
+    desk.reader().setReadingStyle(style);
+  }
+
+  private void nextTheme() {
+    Theme[] all = Theme.values();
+    setTheme(all[(desktop.settings().theme().ordinal() + 1) % all.length]);
+  }
+
+  private void setTheme(Theme theme) {
+    desktop.change(desktop.settings().withTheme(theme));
+    Themes.apply(desktop.stage().getScene(), theme);
+  }
+
+  private void switchLanguage() {
+    Settings settings = desktop.settings();
+    desktop.change(settings.withLanguage(settings.language().startsWith("en") ? "zh-CN" : "en"));
+  }
+
+  private void nameMeanings() {
+    desk.library()
+        .ask(
+            Library::meanings,
+            meanings ->
+                desk.overlay()
+                    .ask(
+                        new MeaningNamesCard(
+                            desk.messages(),
+                            meanings,
+                            desk.overlay()::close,
+                            (meaning, name) ->
+                                desk.library()
+                                    .change(opened -> opened.rename(meaning.id(), name)))));
+  }
+
+  private Node button(Command command) {
+    return desk.window().lookup("#" + command.messageKey().replace('.', '-'));
+  }
+}

@@ -1,0 +1,275 @@
+package org.yandu.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yandu.cli.WindowRequest;
+import org.yandu.library.Library;
+import org.yandu.library.LibraryOpening;
+import org.yandu.library.RestoreOutcome;
+import org.yandu.settings.Messages;
+import org.yandu.settings.Settings;
+import org.yandu.settings.SettingsFile;
+import org.yandu.ui.Fonts;
+import org.yandu.ui.Overlay;
+import org.yandu.ui.Themes;
+
+/// The window from its first frame to its last: opens the library, builds the desk or says why it
+/// cannot, keeps settings and geometry, and goes in good order.
+///
+/// For the FX thread.
+final class Desktop implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+  private static final Executor FX_THREAD = Platform::runLater;
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+  private final Stage stage;
+  private final DesktopStart start;
+  private final SettingsFile settingsFile;
+  private final boolean picture;
+  private final ExecutorService background =
+      Executors.newFixedThreadPool(
+          2, Thread.ofPlatform().daemon().name("background-", 1).factory());
+  private Settings settings;
+  private Optional<Desk> desk = Optional.empty();
+
+  Desktop(Stage stage, DesktopStart start) {
+    this.stage = stage;
+    this.start = start;
+    this.picture = start.request().snapshot().isPresent();
+    this.settingsFile = new SettingsFile(start.request().dataFolder());
+    this.settings = requested(settingsFile.load());
+  }
+
+  /// Shows the window as soon as the library has said whether it opens.
+  void open() {
+    Fonts.load();
+    CrashHandler crashes = new CrashHandler(_ -> FX_THREAD.execute(this::tellUnexpected));
+    Thread.setDefaultUncaughtExceptionHandler(crashes);
+    stage.setTitle(messages().text("window.title"));
+    ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+    StageLayout.apply(settings.window(), stage, start.request().size().isPresent());
+    stage.setOnCloseRequest(event -> keepSettings());
+    var unused = start.opening().whenCompleteAsync(this::opened, FX_THREAD);
+    start.instance().ifPresent(instance -> instance.listen(this::called));
+  }
+
+  /// The desk with what is on it; empty while the library is not open.
+  Optional<Desk> desk() {
+    return desk;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /// Takes a change of the settings; it is on disk when the window goes, or sooner.
+  void change(Settings changed) {
+    boolean language = !changed.language().equals(settings.language());
+    settings = changed;
+    if (!picture && !settingsFile.save(settings)) {
+      LOG.warn("the settings cannot be written");
+    }
+    if (language) {
+      desk.ifPresent(former -> settings = former.keep(settings));
+      desk.ifPresent(Desk::close);
+      build();
+    }
+  }
+
+  Messages messages() {
+    return Messages.of(settings.language());
+  }
+
+  @Override
+  public void close() {
+    desk.ifPresent(Desk::close);
+    start.library().close();
+    background.shutdown();
+    start
+        .instance()
+        .ifPresent(instance -> {
+          try {
+            instance.close();
+          } catch (IOException exception) {
+            LOG.warn("the socket of the window is left behind", exception);
+          }
+        });
+  }
+
+  private void opened(LibraryOpening opening, Throwable failure) {
+    if (failure != null) {
+      LOG.error("the library cannot be opened", failure);
+      failed(new LibraryOpening.NotWritable(start.request().dataFolder()));
+      return;
+    }
+    switch (opening) {
+      case LibraryOpening.Opened _ -> build();
+      case LibraryOpening.Newer _, LibraryOpening.Corrupt _, LibraryOpening.NotWritable _ ->
+          failed(opening);
+    }
+  }
+
+  private void build() {
+    Desk built = new Desk(this, start.library(), background, FX_THREAD);
+    desk = Optional.of(built);
+    show(built.root());
+    built.installOn(stage.getScene());
+    begin(built);
+  }
+
+  private void begin(Desk built) {
+    WindowRequest request = start.request();
+    built.openFirst(request.open(), request.article(), () -> beginEmpty(built));
+    built.importFiles(request.files());
+    start.request().snapshot().ifPresent(file -> takePicture(built, file));
+  }
+
+  /// A new library begins with the sample issue; who deleted it is not given it again.
+  private void beginEmpty(Desk built) {
+    if (settings.welcomed() || !start.request().files().isEmpty()) {
+      built.showShelf();
+    } else {
+      change(settings.withWelcomed());
+      built.welcome(SampleIssue.layInto(temporaryFolder()), start.request().article());
+    }
+  }
+
+  private void takePicture(Desk built, Path file) {
+    built.whenShown(
+        start.request().open(),
+        () ->
+            Snapshot.take(
+                stage.getScene(),
+                file,
+                Platform::exit,
+                _ -> endWith("window.picture-failed", file)),
+        () ->
+            endWith(
+                "window.no-publication", start.request().open().map(Object::toString).orElse("")));
+  }
+
+  private void endWith(String key, Object argument) {
+    start.failed().accept(messages().text(key, argument));
+    Platform.exit();
+  }
+
+  private void failed(LibraryOpening opening) {
+    Overlay overlay = new Overlay();
+    StackPane root = new StackPane(overlay);
+    show(root);
+    new StartFailure(messages(), overlay, this::restore).show(opening);
+  }
+
+  private void tellUnexpected() {
+    Messages messages = messages();
+    desk.map(Desk::overlay)
+        .ifPresent(overlay ->
+            overlay.ask(
+                overlay.message(
+                    messages.text("window.unexpected"),
+                    messages.text("window.unexpected.text", logFile()),
+                    overlay.button(messages.text("window.close"), true, () -> {}))));
+  }
+
+  private Path logFile() {
+    return start.request().dataFolder().resolve("yandu.log");
+  }
+
+  private void restore(Path backup) {
+    Path folder = start.request().dataFolder();
+    var unused =
+        CompletableFuture.supplyAsync(() -> Library.restoreBackup(folder, backup), background)
+            .whenCompleteAsync(
+                (outcome, failure) -> {
+                  if (failure == null && outcome instanceof RestoreOutcome.Restored) {
+                    openAgain(folder);
+                  } else {
+                    endWith("open.restore-failed", backup);
+                  }
+                },
+                FX_THREAD);
+  }
+
+  private void openAgain(Path folder) {
+    var unused =
+        start
+            .library()
+            .open(folder)
+            .whenCompleteAsync(
+                (opening, failure) -> {
+                  opened(opening, failure);
+                  desk.ifPresent(built -> built.notice("open.restored"));
+                },
+                FX_THREAD);
+  }
+
+  private void show(Parent root) {
+    Scene scene = stage.getScene();
+    if (scene == null) {
+      scene = new Scene(root, settings.window().width(), settings.window().height());
+      stage.setScene(scene);
+    } else {
+      scene.setRoot(root);
+    }
+    Themes.install(scene);
+    Themes.apply(scene, settings.theme());
+    stage.show();
+  }
+
+  private void called(List<Path> files) {
+    FX_THREAD.execute(() -> {
+      stage.setIconified(false);
+      stage.toFront();
+      stage.requestFocus();
+      desk.ifPresent(built -> built.importFiles(files));
+    });
+  }
+
+  private void keepSettings() {
+    desk.ifPresent(built -> settings = built.keep(settings));
+    change(settings.withWindow(StageLayout.of(stage, settings.window())));
+  }
+
+  private Settings requested(Settings kept) {
+    WindowRequest request = start.request();
+    Settings asked = request.language().map(kept::withLanguage).orElse(kept);
+    Settings toned = request.theme().map(asked::withTheme).orElse(asked);
+    return request
+        .size()
+        .map(size -> toned.withWindow(toned.window().withSize(size.width(), size.height())))
+        .orElse(toned);
+  }
+
+  private static Image icon(int size) {
+    return new Image("/assets/icons/yandu-" + size + ".png");
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("yandu");
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+}
