@@ -15,6 +15,7 @@ import org.yandu.model.SourceFormat;
 import org.yandu.model.SourceSpan;
 import org.yandu.structure.RawDocument;
 import org.yandu.task.Progress;
+import org.yandu.text.FileNames;
 
 /// Reads a file of any known format.
 ///
@@ -34,7 +35,7 @@ public final class FileImporter {
     return switch (SourceBytes.read(file, progress)) {
       case SourceBytes.Outcome.Refused(ImportRefusal refusal) -> new ReadOutcome.Refused(refusal);
       case SourceBytes.Outcome.Complete(byte[] bytes, String sha256) ->
-          decode(fileName(file), bytes, sha256, progress);
+          decode(FileNames.last(file), bytes, sha256, progress);
     };
   }
 
@@ -107,9 +108,5 @@ public final class FileImporter {
         .flatMap(block -> block.provenance().spans().stream())
         .mapToInt(SourceSpan::line)
         .min();
-  }
-
-  private static String fileName(Path file) {
-    return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
   }
 }

@@ -37,6 +37,7 @@ final class MarkdownOutline {
   private static final int CHAPTER_LENGTH = 2000;
 
   private final List<MarkdownItem> items;
+  private final String toldPeriodical;
   private final boolean periodical;
   private final int top;
 
@@ -45,6 +46,7 @@ final class MarkdownOutline {
     this.top =
         IntStream.range(0, items.size()).map(this::levelAt).filter(l -> l > 0).min().orElse(0);
     PublicationMetadata named = namedByTitle(items);
+    this.toldPeriodical = told.periodical();
     this.periodical =
         !told.periodical().isEmpty() || !named.periodical().isEmpty() || !named.issue().isEmpty();
   }
@@ -108,7 +110,15 @@ final class MarkdownOutline {
     int first = next(0);
     return first < items.size()
         && levelAt(first) == top
-        && (count(top) == 1 || isEmptyBeforeEqual(first));
+        && (count(top) == 1 && namesTheWhole(first) || isEmptyBeforeEqual(first));
+  }
+
+  /// In a periodical whose name the front matter tells, a single heading may be its only section or
+  /// article as well.
+  private boolean namesTheWhole(int index) {
+    return toldPeriodical.isEmpty()
+        || items.get(index) instanceof MarkdownItem.Heading(_, SourcedText text)
+            && text.text().contains(toldPeriodical);
   }
 
   private boolean isEmptyBeforeEqual(int index) {
