@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yandu.text.Glyphs;
+import org.yandu.text.TypesetWidth;
 
 /// Puts pieces together to articles: where one begins, which title and byline are its own.
 ///
@@ -22,7 +22,9 @@ final class ArticleAssembly {
 
   private final List<Piece> pieces;
   private final SectionNames sections;
-  private final Set<Integer> openPages = new HashSet<>();
+  private final boolean announced;
+  private final PageTops tops;
+  private final boolean headingsArePlain;
   private final TitleChoice titleChoice;
 
   private final List<ArticleDraft> articles = new ArrayList<>();
@@ -40,22 +42,24 @@ final class ArticleAssembly {
   private boolean begunHere;
   private boolean boxOnPage;
 
-  private ArticleAssembly(List<Piece> pieces, SectionNames sections) {
+  private ArticleAssembly(List<Piece> pieces, SectionNames sections, boolean announced) {
+    this.announced = announced;
     this.pieces = pieces;
     this.sections = sections;
     Map<String, Integer> occurrences = new HashMap<>();
     for (Piece piece : pieces) {
-      for (int p = piece.page() + 1; p <= piece.lastPage(); p++) {
-        openPages.add(p);
-      }
       occurrences.merge(piece.squeezed(), 1, Integer::sum);
     }
     this.titleChoice = new TitleChoice(occurrences);
+    this.tops = new PageTops(pieces);
+    this.headingsArePlain = PieceRefinement.headingsArePlain(pieces);
     articles.add(current);
   }
 
-  static List<ArticleDraft> assemble(List<Piece> pieces, SectionNames sections) {
-    ArticleAssembly assembly = new ArticleAssembly(pieces, sections);
+  /// @param announced whether the issue has a contents page, so that its titles are known
+  static List<ArticleDraft> assemble(
+      List<Piece> pieces, SectionNames sections, boolean announced) {
+    ArticleAssembly assembly = new ArticleAssembly(pieces, sections, announced);
     assembly.run();
     return assembly.articles.stream().filter(article -> !article.isEmpty()).toList();
   }
@@ -79,7 +83,8 @@ final class ArticleAssembly {
       } else if (run.getFirst().isText()) {
         end = placeText(i);
       } else {
-        placeCluster(run, end);
+        end = i + endOfFirstByline(run);
+        placeCluster(pieces.subList(i, end), end);
       }
       i = end;
     }
@@ -99,6 +104,19 @@ final class ArticleAssembly {
     return end;
   }
 
+  /// A cluster may hold the byline that ends one article and the one that begins the next.
+  private static int endOfFirstByline(List<Piece> cluster) {
+    boolean posted = false;
+    for (int i = 0; i < cluster.size(); i++) {
+      PieceKind kind = cluster.get(i).kind();
+      if (kind == PieceKind.BYLINE && posted) {
+        return i;
+      }
+      posted |= kind == PieceKind.AFFILIATION || isAuthorNote(cluster.get(i));
+    }
+    return cluster.size();
+  }
+
   private void turnPage(int next) {
     String before = sections.on(page);
     String now = sections.on(next);
@@ -109,7 +127,7 @@ final class ArticleAssembly {
     untitled.clear();
     loose.clear();
     pageTexts.clear();
-    if (newSection && sections.share() * 100 >= LABELLED_PERCENT && !openPages.contains(next)) {
+    if (newSection && sections.share() * 100 >= LABELLED_PERCENT && !tops.isOpen(next)) {
       ended = true;
     }
   }
@@ -132,7 +150,7 @@ final class ArticleAssembly {
       boxOnPage = true;
       return figures;
     }
-    boolean fresh = boxOnPage || pageTexts.isEmpty() && !openPages.contains(page);
+    boolean fresh = boxOnPage || pageTexts.isEmpty() && !tops.isOpen(page);
     int briefs = BriefsPage.endOfBriefs(pieces, i, fresh);
     if (briefs > i) {
       articles.addAll(BriefsPage.articles(pieces.subList(i, briefs), page));
@@ -186,15 +204,18 @@ final class ArticleAssembly {
     if (cluster.isEmpty()) {
       return;
     }
-    List<Piece> parts = ClusterParser.parse(cluster);
-    boolean titled = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.TITLE);
-    boolean signed = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.BYLINE);
     boolean inside = cluster.getFirst().inside();
     boolean textFollows =
         !inside
             && next < pieces.size()
             && pieces.get(next).isText()
             && pieces.get(next).page() == page;
+    List<Piece> parts = ClusterParser.parse(cluster);
+    if (textFollows && parts.getLast().kind() == PieceKind.DISPLAY) {
+      nameLastBeforeText(parts);
+    }
+    boolean titled = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.TITLE);
+    boolean signed = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.BYLINE);
     ArticleDraft owner = current;
     if (!titled && signed && headingBefore()) {
       List<Piece> heads = takeHeadingsBefore();
@@ -214,6 +235,25 @@ final class ArticleAssembly {
     }
     if (owner.hasTitle()) {
       untitled.remove(owner);
+    }
+  }
+
+  /// A display line right before text: the title where one is due or it looks like one, else a
+  /// heading.
+  private void nameLastBeforeText(List<Piece> parts) {
+    Piece last = parts.getLast();
+    boolean titleStyle = headingsArePlain && last.first().doubled();
+    boolean due = pageTexts.isEmpty() && ended;
+    if (due || titleStyle) {
+      int i = parts.size() - 1;
+      while (i >= 0
+          && parts.get(i).kind() == PieceKind.DISPLAY
+          && parts.get(i).first().doubled() == last.first().doubled()) {
+        parts.set(i, parts.get(i).as(PieceKind.TITLE));
+        i--;
+      }
+    } else if (pageTexts.isEmpty()) {
+      parts.set(parts.size() - 1, last.as(PieceKind.HEADING));
     }
   }
 
@@ -250,7 +290,8 @@ final class ArticleAssembly {
     if (!untitled.isEmpty() && !textFollows) {
       return untitled.peek();
     }
-    if (!current.hasTitle() && !current.hasText()) {
+    boolean here = current.page() == page && !current.isBoxed();
+    if (!current.hasTitle() && (here && !textFollows || !current.hasText())) {
       return current;
     }
     if (textFollows || ended) {
@@ -262,18 +303,7 @@ final class ArticleAssembly {
 
   /// Begins an article with text that has been placed already: the title came after the body.
   private ArticleDraft beginBefore() {
-    Piece first = null;
-    int width = -1;
-    boolean fresh = current.page() != page;
-    for (Map.Entry<Piece, ArticleDraft> entry : pageTexts.entrySet()) {
-      Piece piece = entry.getKey();
-      boolean newWidth = width >= 0 && Math.abs(piece.width() - width) >= 4;
-      if (entry.getValue() == current && (fresh || newWidth)) {
-        first = piece;
-        break;
-      }
-      width = piece.width();
-    }
+    Piece first = startOfLateBody();
     ArticleDraft before = current;
     begin();
     if (first != null) {
@@ -284,8 +314,24 @@ final class ArticleAssembly {
     return current;
   }
 
+  /// The text of this page that an article without a title can begin with: the first if the page
+  /// begins with a new paragraph, else the first of another width.
+  private @Nullable Piece startOfLateBody() {
+    boolean fresh = current.page() != page && !tops.isOpen(page);
+    int width = -1;
+    for (Map.Entry<Piece, ArticleDraft> entry : pageTexts.entrySet()) {
+      Piece piece = entry.getKey();
+      boolean newWidth = width >= 0 && Math.abs(piece.width() - width) >= 2 * TypesetWidth.EM;
+      if (entry.getValue() == current && (fresh || newWidth)) {
+        return piece;
+      }
+      width = piece.width();
+    }
+    return null;
+  }
+
   private ArticleDraft ownerOfByline(boolean inside, boolean textFollows) {
-    boolean pageTop = pageTexts.isEmpty() && !openPages.contains(page);
+    boolean pageTop = pageTexts.isEmpty() && !tops.isOpen(page);
     boolean waiting = !current.hasText() && !current.hasByline();
     if (waiting) {
       return current;
@@ -298,10 +344,37 @@ final class ArticleAssembly {
     boolean starts = textFollows && (pageTop || current.hasByline() || ended);
     if (starts) {
       begin();
-    } else if (!inside && !current.hasByline()) {
+    } else if (!inside) {
+      if (current.hasByline()) {
+        beginAtPageTop();
+      }
       ended = true;
     }
     return current;
+  }
+
+  /// A second byline at an end: the article that it ends began at the top of a page before, where it
+  /// went unnoticed.
+  private void beginAtPageTop() {
+    List<Piece> body = current.body();
+    for (int i = body.size() - 1; i > 0; i--) {
+      Piece piece = body.get(i);
+      boolean top = piece.isText() && body.get(i - 1).page() != piece.page() && !tops.isOpen(piece.page());
+      if (top && piece.page() > current.page()) {
+        ArticleDraft before = current;
+        current = new ArticleDraft(piece.page());
+        articles.add(current);
+        before.moveFrom(piece, current);
+        pageTexts.replaceAll((text, owner) -> owner == before && current.body().contains(text) ? current : owner);
+        loose.replaceAll((text, owner) -> owner == before && current.body().contains(text) ? current : owner);
+        if (piece.kind() == PieceKind.HEADING) {
+          promoteHeading(current);
+        } else {
+          untitled.add(current);
+        }
+        return;
+      }
+    }
   }
 
   private void entitle(ArticleDraft article, List<Piece> titles) {
@@ -311,15 +384,15 @@ final class ArticleAssembly {
 
   /// At the end of a page its untitled articles get the display lines that look most like titles.
   private void finishPage() {
-    boolean lateTitle = !begunHere && !openPages.contains(page) && !pageTexts.isEmpty();
+    boolean lateTitle = !announced && !begunHere && !pageTexts.isEmpty() && startOfLateBody() != null;
     if (lateTitle) {
       titleChoice
           .best(candidates())
-          .filter(title -> page > 1 || articles.size() > 1 || current.hasText())
-          .ifPresent(title -> {
-            beginBefore();
-            claim(current, title);
-          });
+          .ifPresent(
+              title -> {
+                beginBefore();
+                claim(current, title);
+              });
     }
     for (ArticleDraft article : List.copyOf(untitled)) {
       titleChoice
@@ -356,6 +429,7 @@ final class ArticleAssembly {
   private static boolean areOneTitle(Piece before, Piece after) {
     return areNeighbours(before, after)
         && before.first().doubled() == after.first().doubled()
+        && !TitleChoice.isKicker(before.first().text())
         && !TitleChoice.isPlace(before.first().text())
         && !TitleChoice.isPlace(after.first().text());
   }

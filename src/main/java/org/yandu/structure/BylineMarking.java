@@ -11,6 +11,8 @@ final class BylineMarking {
   /// An institution runs over at most so many lines.
   private static final int MOST_POST_LINES = 3;
 
+  private static final int LONGEST_BYLINE = 40;
+
   private final List<Line> lines;
   private final List<Line> marked;
 
@@ -39,9 +41,22 @@ final class BylineMarking {
     } else if (byline.isPresent() && standsAlone(i)) {
       set(i, LineRole.BYLINE);
       markPost(endOfNames(i));
+    } else if (byline.isEmpty() && BylineReader.isMarked(text) && runsOver(i)) {
+      set(i, LineRole.BYLINE);
+      set(i + 1, LineRole.BYLINE_END);
+      markPost(i + 2);
     } else if (BylineReader.readPostAndName(text).isPresent() && !continuesSentence(i)) {
       set(i, LineRole.BYLINE);
     }
+  }
+
+  /// Whether the names of a marked line end on the next one, perhaps within a name.
+  private boolean runsOver(int i) {
+    if (i + 1 >= lines.size() || lines.get(i + 1).page() != lines.get(i).page()) {
+      return false;
+    }
+    String both = lines.get(i).text() + lines.get(i + 1).text();
+    return both.length() <= LONGEST_BYLINE && BylineReader.read(both).isPresent();
   }
 
   /// Unmarked names count beside a title, or where a post follows them.

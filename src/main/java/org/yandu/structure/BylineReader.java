@@ -32,7 +32,7 @@ final class BylineReader {
           ".*(?:记者|通讯员|撰稿人|评论员|书记|主任|主席|部长|厅长|局长|处长|科长|市长|县长|省长|区长|镇长|乡长|州长"
               + "|院长|校长|馆长|站长|社长|所长|会长|队长|理事长|秘书长|委员|常委|教授|研究员|研究院|学者|作家|编辑"
               + "|干部|干事|助理|顾问|代表|总工程师|工程师|董事长|总经理|经理|主编|讲师|博士|硕士|学生|成员|党组|党委"
-              + "|局|站|馆|会|队|办公室|中心|院|校|厂|公司|所|厅|部|省委|市委|县委|区委|政府|社|处|科|组|团|集团|大学|学校|学院|镇|乡|村|街道|协会|基金会)$");
+              + "|员|本刊[\\u4e00-\\u9fff]{1,4}|局|站|馆|会|队|办公室|中心|院|校|厂|公司|所|厅|部|省委|市委|县委|区委|政府|社|处|科|组|团|集团|大学|学校|学院|镇|乡|村|街道|协会|基金会)$");
 
   private static final int MOST_NAMES = 8;
   private static final int LONGEST_POST = 40;
@@ -46,6 +46,11 @@ final class BylineReader {
     Byline {
       names = List.copyOf(names);
     }
+  }
+
+  /// Whether a line begins with a mark that can stand before names.
+  static boolean isMarked(String line) {
+    return !line.isEmpty() && MARKS.indexOf(line.charAt(0)) >= 0;
   }
 
   /// Reads a line as a byline.

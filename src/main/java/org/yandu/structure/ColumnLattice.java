@@ -21,10 +21,11 @@ final class ColumnLattice {
   private static final int SINGLE = LineTag.SINGLE.ordinal();
   private static final int HEADING = LineTag.HEADING.ordinal();
   private static final int OPEN = LineTag.DISPLAY_OPEN.ordinal();
+  private static final int OPEN_BROKEN = LineTag.DISPLAY_BROKEN.ordinal();
   private static final int CLOSED = LineTag.DISPLAY_CLOSED.ordinal();
 
   /// States after which a paragraph, a heading or closed display text may begin.
-  private static final int[] CLOSED_TAGS = {BROKEN, END, SINGLE, HEADING, CLOSED};
+  private static final int[] CLOSED_TAGS = {BROKEN, END, SINGLE, HEADING, OPEN_BROKEN, CLOSED};
 
   private static final int[] OPEN_TAGS = {FIRST, MIDDLE, OPEN};
 
@@ -54,6 +55,8 @@ final class ColumnLattice {
 
   /// A heading that no paragraph follows: display text comes, or the page ends.
   private static final double STRANDED_HEADING = 3;
+
+  private static final double OPEN_AFTER_SENTENCE = 1.5;
 
   private static final double IMPOSSIBLE = 1e12;
   private static final int NONE = -1;
@@ -253,11 +256,23 @@ final class ColumnLattice {
   private void putOpen(int i, int w) {
     int from = best(OPEN_TAGS, w, w + 1);
     nextLastBody[w] = from / count == OPEN ? lastBody[w] : i - 1;
-    put(i, OPEN, w, score[from] + displayCost(i, from / count), from);
+    double cost = score[from] + afterSentence(i, from / count) + displayCost(i, from / count);
+    put(i, OPEN, w, cost, from);
+    put(i, OPEN_BROKEN, w, cost + BREAK, from);
+    nextBroken[OPEN_BROKEN * count + w] = nextLastBody[w];
+  }
+
+  /// Display text rather interrupts a paragraph amid a sentence than after one.
+  private double afterSentence(int i, int tagBefore) {
+    if (i == 0 || tagBefore == OPEN) {
+      return 0;
+    }
+    String text = lines.get(i - 1).text();
+    return Glyphs.isSentenceEnd(text.charAt(text.length() - 1)) ? OPEN_AFTER_SENTENCE : 0;
   }
 
   private double displayCost(int i, int tagBefore) {
-    boolean further = i > 0 && (tagBefore == OPEN || tagBefore == CLOSED);
+    boolean further = i > 0 && (tagBefore == OPEN || tagBefore == OPEN_BROKEN || tagBefore == CLOSED);
     double cost = costs.display(i);
     return further && cost > 0
         ? Math.max(0, cost + FURTHER_LINE - DISPLAY_JOIN_WEIGHT * association(i - 1, i))

@@ -1,5 +1,6 @@
 package org.yandu.structure;
 
+import java.util.regex.Pattern;
 import org.yandu.text.Glyphs;
 
 /// A printed line on its way through the passes.
@@ -21,6 +22,9 @@ record Line(
 
   /// A line needs this many Han characters to be called letter-spaced.
   private static final int FEWEST_SPACED = 3;
+
+  private static final Pattern SPACED =
+      Pattern.compile("[\\u4e00-\\u9fff](?:[\\s\\u3000]+[\\u4e00-\\u9fff]){1,6}");
 
   String text() {
     return content.text();
@@ -49,6 +53,11 @@ record Line(
 
   Line asVertical(SourceText whole) {
     return new Line(whole, page, number, indented, doubled, true, role);
+  }
+
+  /// Whether it is a short line whose every character stands apart, as names of sections are set.
+  boolean spacedLabel() {
+    return SPACED.matcher(text()).matches();
   }
 
   /// Whether nearly all neighbouring Han characters stand apart, as in stretched or display lines.

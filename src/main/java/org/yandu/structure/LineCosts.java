@@ -58,6 +58,9 @@ final class LineCosts {
   /// A full line may stay so far below its column, in quarter ems.
   private static final int SLACK = TypesetWidth.EM;
 
+  /// Shorter letter-spaced lines are display text, not stretched lines of a column.
+  private static final int SHORTEST_STRETCHED = 7 * TypesetWidth.EM;
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,3}[章节篇部回]"
@@ -71,6 +74,7 @@ final class LineCosts {
   private final int[] cluster;
   private final int[] spacing;
   private final boolean[] displayOnly;
+  private final boolean[] stretched;
 
   LineCosts(List<Line> lines) {
     int size = lines.size();
@@ -82,6 +86,7 @@ final class LineCosts {
     cluster = new int[size + 1];
     spacing = new int[size];
     displayOnly = new boolean[size];
+    stretched = new boolean[size];
     int[] edge = edgeDistances(lines);
     for (int i = 0; i < size; i++) {
       Line line = lines.get(i);
@@ -90,6 +95,7 @@ final class LineCosts {
       squeezable[i] = TypesetWidth.squeezable(text);
       cluster[i] = TypesetWidth.leadingCluster(text);
       spacing[i] = TypesetWidth.scriptSpacing(text);
+      stretched[i] = line.letterSpaced() && natural[i] >= SHORTEST_STRETCHED;
       displayOnly[i] = line.role() != LineRole.TEXT;
       heading[i] = headingCost(line);
       display[i] = displayCost(line, edge[i]);
@@ -131,6 +137,9 @@ final class LineCosts {
     int gap = measure - natural[line];
     if (gap < 0) {
       return excess(line, measure);
+    }
+    if (stretched[line]) {
+      return TIGHT_GAP;
     }
     int unexplained = gap - spacing[line] - nextCluster;
     if (unexplained < 0) {

@@ -5,6 +5,8 @@ enum LineRole {
   /// Nothing yet: body or display text.
   TEXT,
   BYLINE,
+  /// The second line of a byline whose names ran over.
+  BYLINE_END,
   AFFILIATION,
   /// Begins a caption by its mark or wording.
   CAPTION,

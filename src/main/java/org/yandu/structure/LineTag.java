@@ -15,17 +15,15 @@ enum LineTag {
   HEADING,
   /// Display text that interrupts a paragraph: title, caption, quote.
   DISPLAY_OPEN,
+  /// The last display line before whole paragraphs that interrupt a paragraph.
+  DISPLAY_BROKEN,
   /// Display text between paragraphs.
   DISPLAY_CLOSED;
 
   boolean isBody() {
     return switch (this) {
       case FIRST, MIDDLE, BROKEN, END, SINGLE -> true;
-      case HEADING, DISPLAY_OPEN, DISPLAY_CLOSED -> false;
+      case HEADING, DISPLAY_OPEN, DISPLAY_BROKEN, DISPLAY_CLOSED -> false;
     };
-  }
-
-  boolean isDisplay() {
-    return this == DISPLAY_OPEN || this == DISPLAY_CLOSED;
   }
 }

@@ -24,6 +24,14 @@ final class PageFurniture {
   private static final int LONGEST_RUNNING_HEAD = 22;
   private static final int LONGEST_SECTION_NAME = 9;
 
+  private static final int LONGEST_SPACED_NAME = 7;
+
+  /// A section name that does not return stands within so many lines of the edge.
+  private static final int LABEL_DEPTH = 2;
+
+  /// So many vertical names that return make vertical text at a page's top a section name.
+  private static final int FEWEST_VERTICAL = 3;
+
   /// What stands on at least one page in so many is a running head of the issue, not of a section.
   private static final int MASTHEAD_SHARE = 4;
 
@@ -48,6 +56,7 @@ final class PageFurniture {
   private final Map<Integer, List<Integer>> pages = new TreeMap<>();
   private final Map<Integer, String> sections = new TreeMap<>();
   private final boolean[] gone;
+  private int verticalLabels;
   private PublicationMetadata metadata = PublicationMetadata.UNKNOWN;
 
   private PageFurniture(List<Line> lines, Ledger ledger) {
@@ -72,7 +81,7 @@ final class PageFurniture {
       furniture.takeFolios();
       furniture.takeDatedHeads();
       furniture.takeRepeatedEdges();
-      furniture.takeSpacedLabels();
+      furniture.takeDisplayLabels();
     }
     List<Line> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -233,25 +242,46 @@ final class PageFurniture {
     boolean head = masthead || text.length() > LONGEST_SECTION_NAME;
     take(index, head ? Reason.RUNNING_HEAD : Reason.COLUMN_LABEL);
     if (!head) {
+      verticalLabels += lines.get(index).vertical() ? 1 : 0;
       sections.putIfAbsent(lines.get(index).page(), text);
     }
   }
 
-  /// Letter-spaced or vertical names of a section that has one page only.
-  private void takeSpacedLabels() {
-    for (int i : edgeLines()) {
-      Line line = lines.get(i);
-      String text = line.squeezed();
-      boolean display = line.letterSpaced() && !line.vertical();
-      if (!gone[i]
-          && display
-          && text.length() <= LONGEST_SECTION_NAME
-          && isHeadLike(text)
-          && !sections.containsKey(line.page())) {
-        sections.put(line.page(), text);
+  /// Names of sections that have one page only: letter-spaced at an edge, or vertical at the top of
+  /// the page where the issue sets its section names so.
+  private void takeDisplayLabels() {
+    boolean vertical = verticalLabels >= FEWEST_VERTICAL;
+    for (List<Integer> page : pages.values()) {
+      List<Integer> left = page.stream().filter(i -> !gone[i]).toList();
+      for (int k = 0; k < left.size(); k++) {
+        Line line = lines.get(left.get(k));
+        boolean edge = k < LABEL_DEPTH || k >= left.size() - LABEL_DEPTH;
+        boolean spaced = edge && !line.vertical() && line.spacedLabel() && closedBefore(left, k);
+        boolean upright = vertical && line.vertical() && k < LABEL_DEPTH;
+        if ((spaced || upright)
+            && line.squeezed().length() <= LONGEST_SPACED_NAME
+            && isHeadLike(line.squeezed())
+            && !sections.containsKey(line.page())) {
+          sections.put(line.page(), line.squeezed());
+          take(left.get(k), Reason.COLUMN_LABEL);
+        }
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!gone[i] && lines.get(i).squeezed().equals(sections.get(lines.get(i).page()))) {
         take(i, Reason.COLUMN_LABEL);
       }
     }
+  }
+
+  /// Whether the line before a line on its page does not run on into it.
+  private boolean closedBefore(List<Integer> page, int k) {
+    if (k == 0) {
+      return true;
+    }
+    String before = lines.get(page.get(k - 1)).squeezed();
+    char last = before.charAt(before.length() - 1);
+    return Glyphs.isSentenceEnd(last) || Glyphs.isClosingQuote(last) || before.length() <= LONGEST_SPACED_NAME;
   }
 
   private Set<Integer> edgeLines() {

@@ -2,16 +2,40 @@ package org.yandu.structure;
 
 import java.util.List;
 
-/// Lines that belong together: a paragraph, a heading, or one line of display text.
-///
-/// @param kind what it is so far
-/// @param lines in reading order
-/// @param inside whether it stands amid an open paragraph
-/// @param width of the column, in quarter ems
-record Piece(PieceKind kind, List<Line> lines, boolean inside, int width) {
+/// Lines that belong together: a paragraph, a heading, or one line of display text. Two pieces are
+/// never equal, even if they say the same.
+final class Piece {
 
-  Piece {
-    lines = List.copyOf(lines);
+  private final PieceKind kind;
+  private final List<Line> lines;
+  private final boolean inside;
+  private final int width;
+
+  /// @param kind what it is so far
+  /// @param lines in reading order
+  /// @param inside whether it stands amid an open paragraph
+  /// @param width of the column, in quarter ems
+  Piece(PieceKind kind, List<Line> lines, boolean inside, int width) {
+    this.kind = kind;
+    this.lines = List.copyOf(lines);
+    this.inside = inside;
+    this.width = width;
+  }
+
+  PieceKind kind() {
+    return kind;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  boolean inside() {
+    return inside;
+  }
+
+  int width() {
+    return width;
   }
 
   int page() {
@@ -27,12 +51,12 @@ record Piece(PieceKind kind, List<Line> lines, boolean inside, int width) {
     return kind == PieceKind.PARAGRAPH || kind == PieceKind.HEADING;
   }
 
-  Line last() {
-    return lines.getLast();
-  }
-
   Line first() {
     return lines.getFirst();
+  }
+
+  Line last() {
+    return lines.getLast();
   }
 
   String squeezed() {
@@ -47,5 +71,10 @@ record Piece(PieceKind kind, List<Line> lines, boolean inside, int width) {
 
   Piece as(PieceKind changed) {
     return new Piece(changed, lines, inside, width);
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + lines.stream().map(Line::text).toList();
   }
 }

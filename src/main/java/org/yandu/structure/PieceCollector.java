@@ -54,11 +54,11 @@ final class PieceCollector {
       case FIRST, SINGLE -> open(line, width);
       case MIDDLE, END, BROKEN -> goOn(line, width);
       case HEADING -> addHeading(line, width);
-      case DISPLAY_OPEN, DISPLAY_CLOSED -> addDisplay(line, width);
+      case DISPLAY_OPEN, DISPLAY_BROKEN, DISPLAY_CLOSED -> addDisplay(line, width);
     }
     if (tag == LineTag.SINGLE || tag == LineTag.END) {
       close();
-    } else if (tag == LineTag.BROKEN) {
+    } else if (tag == LineTag.BROKEN || tag == LineTag.DISPLAY_BROKEN) {
       broken.clear();
       broken.addAll(paragraph);
       brokenIndex = paragraphIndex;
@@ -70,7 +70,8 @@ final class PieceCollector {
   private void addDisplay(Line line, int width) {
     List<Line> lines = new ArrayList<>();
     boolean note = line.role() == LineRole.NOTE || line.role() == LineRole.AUTHOR_NOTE;
-    if (note && !pieces.isEmpty() && pieces.getLast().last().role() == line.role()) {
+    boolean further = note && !pieces.isEmpty() && pieces.getLast().last().role() == line.role();
+    if (further || line.role() == LineRole.BYLINE_END) {
       lines.addAll(pieces.removeLast().lines());
     }
     lines.add(line);
@@ -129,7 +130,7 @@ final class PieceCollector {
   private static PieceKind kindOf(LineRole role) {
     return switch (role) {
       case TEXT -> PieceKind.DISPLAY;
-      case BYLINE, AUTHOR_NOTE -> PieceKind.BYLINE;
+      case BYLINE, BYLINE_END, AUTHOR_NOTE -> PieceKind.BYLINE;
       case AFFILIATION -> PieceKind.AFFILIATION;
       case CAPTION -> PieceKind.CAPTION;
       case TITLE -> PieceKind.TITLE;

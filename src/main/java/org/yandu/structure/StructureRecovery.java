@@ -36,10 +36,10 @@ public final class StructureRecovery {
     report(progress, 2);
     ColumnLattice.Decoded decoded = ColumnLattice.decode(lines, new Bigrams(lines));
     report(progress, 3);
-    List<Piece> pieces = PieceCollector.collect(lines, decoded);
+    List<Piece> pieces = PieceRefinement.refine(PieceCollector.collect(lines, decoded));
     int pages = lines.isEmpty() ? 0 : lines.getLast().page();
     SectionNames names = new SectionNames(furniture.sections(), pages);
-    List<Section> sections = sections(ArticleAssembly.assemble(pieces, names), names);
+    List<Section> sections = sections(ArticleAssembly.assemble(pieces, names, !contents.entries().isEmpty()), names);
     report(progress, STAGES);
     return new PublicationContent(
         furniture.metadata(),

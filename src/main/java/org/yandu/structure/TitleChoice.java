@@ -17,6 +17,9 @@ final class TitleChoice {
   private static final Pattern CAPTION_WORDS =
       Pattern.compile(".*(?:一角|新貌|全景|外景|现场|留影|合影|剪影|资料图片?|示意图)$");
 
+  /// Kickers that say where a report comes from.
+  private static final Pattern KICKER = Pattern.compile("^(?:来自|写在|发自).*(?:报告|报道|消息|来信|之际)$");
+
   private static final double DOUBLED = 1;
   private static final double WIDE = 1.5;
   private static final double COLON = -1;
@@ -53,7 +56,7 @@ final class TitleChoice {
   private double score(Piece piece) {
     Line line = piece.first();
     String text = line.squeezed();
-    if (text.length() < SHORTEST || text.length() > LONGEST) {
+    if (text.length() < SHORTEST || text.length() > LONGEST || isKicker(text)) {
       return SENTENCE;
     }
     double score = line.doubled() ? DOUBLED : 0;
@@ -66,6 +69,10 @@ final class TitleChoice {
     score += CAPTION_WORDS.matcher(text).matches() ? CAPTION_WORD : 0;
     score += CaptionMarking.isCredited(line.text()) ? CAPTION_WORD : 0;
     return score + Math.min(1, text.length() / 12.0) - (Glyphs.isClosing(text.charAt(0)) ? 5 : 0);
+  }
+
+  static boolean isKicker(String line) {
+    return KICKER.matcher(Glyphs.squeeze(line)).matches();
   }
 
   /// A short line that names an office or a place, as case studies have under their titles.
