@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yandu.text.Glyphs;
 import org.yandu.text.TypesetWidth;
 
 /// Puts pieces together to articles: where one begins, which title and byline are its own.
@@ -57,8 +56,7 @@ final class ArticleAssembly {
   }
 
   /// @param announced whether the issue has a contents page, so that its titles are known
-  static List<ArticleDraft> assemble(
-      List<Piece> pieces, SectionNames sections, boolean announced) {
+  static List<ArticleDraft> assemble(List<Piece> pieces, SectionNames sections, boolean announced) {
     ArticleAssembly assembly = new ArticleAssembly(pieces, sections, announced);
     assembly.run();
     return assembly.articles.stream().filter(article -> !article.isEmpty()).toList();
@@ -104,17 +102,35 @@ final class ArticleAssembly {
     return end;
   }
 
-  /// A cluster may hold the byline that ends one article and the one that begins the next.
-  private static int endOfFirstByline(List<Piece> cluster) {
+  /// A cluster may begin with the byline that ends an article, before the head of the next.
+  private int endOfFirstByline(List<Piece> cluster) {
+    int end = 0;
+    while (end < cluster.size() && isByline(cluster.get(end))) {
+      end++;
+    }
+    boolean more =
+        cluster.subList(end, cluster.size()).stream().anyMatch(ArticleAssembly::isByline);
+    boolean signsEnd =
+        current.hasText()
+            && !current.hasByline()
+            && !pageTexts.isEmpty()
+            && !BylineReader.isMarked(cluster.getFirst().first().text());
+    if (end > 0 && end < cluster.size() && (more || signsEnd)) {
+      return end;
+    }
     boolean posted = false;
     for (int i = 0; i < cluster.size(); i++) {
       PieceKind kind = cluster.get(i).kind();
-      if (kind == PieceKind.BYLINE && posted) {
+      if (kind == PieceKind.BYLINE && posted && i < end) {
         return i;
       }
       posted |= kind == PieceKind.AFFILIATION || isAuthorNote(cluster.get(i));
     }
     return cluster.size();
+  }
+
+  private static boolean isByline(Piece piece) {
+    return piece.kind() == PieceKind.BYLINE || piece.kind() == PieceKind.AFFILIATION;
   }
 
   private void turnPage(int next) {
@@ -217,11 +233,7 @@ final class ArticleAssembly {
     boolean titled = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.TITLE);
     boolean signed = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.BYLINE);
     ArticleDraft owner = current;
-    if (!titled && signed && headingBefore()) {
-      List<Piece> heads = takeHeadingsBefore();
-      owner = ownerOfTitle(textFollows, signed);
-      heads.forEach(owner::add);
-    } else if (titled) {
+    if (titled) {
       owner = ownerOfTitle(textFollows, signed);
     } else if (signed) {
       owner = ownerOfByline(inside, textFollows);
@@ -259,26 +271,6 @@ final class ArticleAssembly {
 
   private static boolean isAuthorNote(Piece piece) {
     return piece.first().role() == LineRole.AUTHOR_NOTE;
-  }
-
-  /// Whether the last thing on this page is a heading, which a byline turns into a title.
-  private boolean headingBefore() {
-    return !current.body().isEmpty()
-        && current.body().getLast().kind() == PieceKind.HEADING
-        && current.body().getLast().page() == page;
-  }
-
-  /// Those headings, as title and subtitle.
-  private List<Piece> takeHeadingsBefore() {
-    List<Piece> heads = new ArrayList<>();
-    boolean title = false;
-    while (headingBefore() && !title) {
-      Piece heading = current.body().removeLast();
-      pageTexts.remove(heading);
-      title = !Glyphs.isDash(heading.first().text().charAt(0));
-      heads.addFirst(heading.as(title ? PieceKind.TITLE : PieceKind.SUBTITLE));
-    }
-    return heads;
   }
 
   private ArticleDraft ownerOfTitle(boolean textFollows, boolean signed) {
@@ -353,20 +345,23 @@ final class ArticleAssembly {
     return current;
   }
 
-  /// A second byline at an end: the article that it ends began at the top of a page before, where it
-  /// went unnoticed.
+  /// A second byline at an end: the article that it ends began at the top of a page before, where
+  /// it went unnoticed.
   private void beginAtPageTop() {
     List<Piece> body = current.body();
     for (int i = body.size() - 1; i > 0; i--) {
       Piece piece = body.get(i);
-      boolean top = piece.isText() && body.get(i - 1).page() != piece.page() && !tops.isOpen(piece.page());
+      boolean top =
+          piece.isText() && body.get(i - 1).page() != piece.page() && !tops.isOpen(piece.page());
       if (top && piece.page() > current.page()) {
         ArticleDraft before = current;
         current = new ArticleDraft(piece.page());
         articles.add(current);
         before.moveFrom(piece, current);
-        pageTexts.replaceAll((text, owner) -> owner == before && current.body().contains(text) ? current : owner);
-        loose.replaceAll((text, owner) -> owner == before && current.body().contains(text) ? current : owner);
+        pageTexts.replaceAll(
+            (text, owner) -> owner == before && current.body().contains(text) ? current : owner);
+        loose.replaceAll(
+            (text, owner) -> owner == before && current.body().contains(text) ? current : owner);
         if (piece.kind() == PieceKind.HEADING) {
           promoteHeading(current);
         } else {
@@ -384,15 +379,15 @@ final class ArticleAssembly {
 
   /// At the end of a page its untitled articles get the display lines that look most like titles.
   private void finishPage() {
-    boolean lateTitle = !announced && !begunHere && !pageTexts.isEmpty() && startOfLateBody() != null;
+    boolean lateTitle =
+        !announced && !begunHere && !pageTexts.isEmpty() && startOfLateBody() != null;
     if (lateTitle) {
       titleChoice
           .best(candidates())
-          .ifPresent(
-              title -> {
-                beginBefore();
-                claim(current, title);
-              });
+          .ifPresent(title -> {
+            beginBefore();
+            claim(current, title);
+          });
     }
     for (ArticleDraft article : List.copyOf(untitled)) {
       titleChoice

@@ -272,7 +272,8 @@ final class ColumnLattice {
   }
 
   private double displayCost(int i, int tagBefore) {
-    boolean further = i > 0 && (tagBefore == OPEN || tagBefore == OPEN_BROKEN || tagBefore == CLOSED);
+    boolean further =
+        i > 0 && (tagBefore == OPEN || tagBefore == OPEN_BROKEN || tagBefore == CLOSED);
     double cost = costs.display(i);
     return further && cost > 0
         ? Math.max(0, cost + FURTHER_LINE - DISPLAY_JOIN_WEIGHT * association(i - 1, i))

@@ -281,7 +281,9 @@ final class PageFurniture {
     }
     String before = lines.get(page.get(k - 1)).squeezed();
     char last = before.charAt(before.length() - 1);
-    return Glyphs.isSentenceEnd(last) || Glyphs.isClosingQuote(last) || before.length() <= LONGEST_SPACED_NAME;
+    return Glyphs.isSentenceEnd(last)
+        || Glyphs.isClosingQuote(last)
+        || before.length() <= LONGEST_SPACED_NAME;
   }
 
   private Set<Integer> edgeLines() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yandu.text.Glyphs;
+import org.yandu.text.TypesetWidth;
 
 /// Joins tagged lines to paragraphs, headings and display lines.
 final class PieceCollector {
@@ -121,10 +122,15 @@ final class PieceCollector {
   }
 
   private boolean continuesHeading(Line line) {
-    return !pieces.isEmpty()
-        && pieces.getLast().kind() == PieceKind.HEADING
-        && pieces.getLast().page() == line.page()
-        && !NEW_HEADING.matcher(line.text()).matches();
+    if (pieces.isEmpty()
+        || pieces.getLast().kind() != PieceKind.HEADING
+        || NEW_HEADING.matcher(line.text()).matches()) {
+      return false;
+    }
+    Piece before = pieces.getLast();
+    boolean full =
+        TypesetWidth.natural(before.last().text()) + 3 * TypesetWidth.EM > before.width();
+    return before.lastPage() == line.page() || before.lastPage() + 1 == line.page() && full;
   }
 
   private static PieceKind kindOf(LineRole role) {
@@ -138,9 +144,5 @@ final class PieceCollector {
       case NOTE -> PieceKind.NOTE;
       case LABEL -> PieceKind.LABEL;
     };
-  }
-
-  static boolean startsWithDash(String text) {
-    return Glyphs.isDash(text.charAt(0));
   }
 }

@@ -3,12 +3,14 @@ package org.yandu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yandu.text.Glyphs;
 import org.yandu.text.TypesetWidth;
 
 /// Sets right what the lattice could not know of a piece: it looks at lines, this pass at pages.
 final class PieceRefinement {
 
-  /// While fewer headings than this share are drawn twice, one that is must be a title; in per cent.
+  /// While fewer headings than this share are drawn twice, one that is must be a title; in per
+  /// cent.
   private static final int FEW_DOUBLED_PERCENT = 30;
 
   /// A quote at the end of a page differs from the column by so much and is no longer than this.
@@ -47,22 +49,38 @@ final class PieceRefinement {
     return doubled * 100 <= headings * FEW_DOUBLED_PERCENT;
   }
 
-  /// A heading that no text follows on its page is none, nor is one drawn twice among plain ones.
+  /// A heading that no text follows is none, nor is one drawn twice among plain ones.
   private void loosenHeadings() {
     boolean plain = headingsArePlain(pieces);
-    for (int i = 0; i < pieces.size(); i++) {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
       Piece piece = pieces.get(i);
       if (piece.kind() == PieceKind.HEADING) {
         boolean titleStyle = plain && piece.first().doubled();
-        if (titleStyle || isStranded(i)) {
+        if (titleStyle || isBeforeByline(i) || isStranded(i)) {
           loosen(i);
-          i += piece.lines().size() - 1;
         }
       }
     }
   }
 
+  /// Whether a byline follows, or a subtitle that itself stands before a byline.
+  private boolean isBeforeByline(int index) {
+    if (index + 1 == pieces.size() || pieces.get(index + 1).page() != pieces.get(index).page()) {
+      return false;
+    }
+    Piece next = pieces.get(index + 1);
+    boolean subtitle = next.kind() == PieceKind.DISPLAY && startsWithDash(next);
+    return next.kind() == PieceKind.BYLINE || next.kind() == PieceKind.SUBTITLE || subtitle;
+  }
+
+  private static boolean startsWithDash(Piece piece) {
+    return Glyphs.isDash(piece.first().text().charAt(0));
+  }
+
   private boolean isStranded(int index) {
+    if (startsWithDash(pieces.get(index))) {
+      return false;
+    }
     int page = pieces.get(index).page();
     for (int i = index + 1; i < pieces.size() && pieces.get(i).page() == page; i++) {
       if (pieces.get(i).isText()) {
@@ -128,7 +146,8 @@ final class PieceRefinement {
               && piece.lines().size() > 1
               && piece.lastPage() == piece.page()
               && column > 0
-              && Math.abs(piece.width() - column) >= QUOTE_DIFFERENCE;
+              && column - piece.width() >= QUOTE_DIFFERENCE
+              && pieces.get(i - 1).kind() != PieceKind.HEADING;
       if (!quote) {
         break;
       }

@@ -25,10 +25,9 @@ final class SectionNames {
     return pages == 0 ? 0 : (double) byPage.size() / pages;
   }
 
-  /// The section of each article: the name on its own pages, else that of the article before.
+  /// The section of each article: the name on its own pages, else the last one printed before.
   List<String> of(List<ArticleDraft> articles) {
     List<String> names = new ArrayList<>();
-    String last = "";
     for (int i = 0; i < articles.size(); i++) {
       int from = articles.get(i).page();
       int to = i + 1 < articles.size() ? Math.max(from, articles.get(i + 1).page() - 1) : pages;
@@ -36,8 +35,10 @@ final class SectionNames {
       for (int page = from; page <= to && name.isEmpty(); page++) {
         name = on(page);
       }
-      last = name.isEmpty() ? last : name;
-      names.add(last);
+      for (int page = from; page > 0 && name.isEmpty(); page--) {
+        name = on(page);
+      }
+      names.add(name);
     }
     return names;
   }

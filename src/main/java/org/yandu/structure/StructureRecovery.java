@@ -39,7 +39,8 @@ public final class StructureRecovery {
     List<Piece> pieces = PieceRefinement.refine(PieceCollector.collect(lines, decoded));
     int pages = lines.isEmpty() ? 0 : lines.getLast().page();
     SectionNames names = new SectionNames(furniture.sections(), pages);
-    List<Section> sections = sections(ArticleAssembly.assemble(pieces, names, !contents.entries().isEmpty()), names);
+    List<Section> sections =
+        sections(ArticleAssembly.assemble(pieces, names, !contents.entries().isEmpty()), names);
     report(progress, STAGES);
     return new PublicationContent(
         furniture.metadata(),

@@ -20,7 +20,8 @@ final class TitleChoice {
   /// Kickers that say where a report comes from.
   private static final Pattern KICKER = Pattern.compile("^(?:来自|写在|发自).*(?:报告|报道|消息|来信|之际)$");
 
-  private static final double DOUBLED = 1;
+  private static final double DOUBLED = 0.5;
+  private static final double EARLIEST = 0.5;
   private static final double WIDE = 1.5;
   private static final double COLON = -1;
   private static final double PLACE = -3;
@@ -44,7 +45,7 @@ final class TitleChoice {
     Piece best = null;
     double bestScore = LEAST;
     for (Piece candidate : candidates) {
-      double score = score(candidate);
+      double score = score(candidate) + (candidate == candidates.getFirst() ? EARLIEST : 0);
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
