@@ -2,6 +2,7 @@ package org.yandu.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,11 +85,15 @@ final class Desk implements AutoCloseable {
     this.notesModel = new NotesViewModel(thread, fxThread);
     this.notes =
         new NotesPanel(
-            notesModel, messages, Clock.systemDefaultZone(), this::jumpTo, this::exportNotes);
+            notesModel,
+            messages,
+            Clock.system(ZoneId.systemDefault()),
+            this::jumpTo,
+            this::exportNotes);
     this.shelfModel = new ShelfViewModel(thread, fxThread);
     this.commands = new Commands(messages);
     ShelfScreen shelf =
-        new ShelfScreen(shelfModel, messages, Clock.systemDefaultZone(), shelfActions());
+        new ShelfScreen(shelfModel, messages, Clock.system(ZoneId.systemDefault()), shelfActions());
     new DeskCommands(this, desktop, readerModel).register(commands);
     this.window =
         new MainWindow(
@@ -176,7 +181,7 @@ final class Desk implements AutoCloseable {
   ///
   /// @param article to begin with, from 1
   void welcome(Path sample, OptionalInt article) {
-    var unused =
+    var _ =
         thread
             .importFile(sample)
             .result()
@@ -221,17 +226,17 @@ final class Desk implements AutoCloseable {
   private void open(PublicationId id, OptionalInt article) {
     library.ask(
         opened -> opened.read(id),
-        read ->
-            read.ifPresent(publication -> {
-              show(publication);
-              article.ifPresent(number -> beginWith(publication.text(), number));
-            }));
+        read -> read.ifPresent(publication -> show(beginningWith(publication, article))));
   }
 
-  private void beginWith(DocumentText text, int article) {
-    if (1 <= article && article <= text.articleCount()) {
-      readerModel.jumpTo(text.articleRange(article).start());
-    }
+  private static OpenPublication beginningWith(OpenPublication publication, OptionalInt article) {
+    DocumentText text = publication.text();
+    return article.stream()
+        .filter(number -> 1 <= number && number <= text.articleCount())
+        .map(number -> text.articleRange(number).start())
+        .mapToObj(publication::readFrom)
+        .findFirst()
+        .orElse(publication);
   }
 
   /// Waits until a publication is on the page, or the shelf where there is none.

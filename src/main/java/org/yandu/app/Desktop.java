@@ -66,7 +66,7 @@ final class Desktop implements AutoCloseable {
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     StageLayout.apply(settings.window(), stage, start.request().size().isPresent());
     stage.setOnCloseRequest(event -> keepSettings());
-    var unused = start.opening().whenCompleteAsync(this::opened, FX_THREAD);
+    var _ = start.opening().whenCompleteAsync(this::opened, FX_THREAD);
     start.instance().ifPresent(instance -> instance.listen(this::called));
   }
 
@@ -198,7 +198,7 @@ final class Desktop implements AutoCloseable {
 
   private void restore(Path backup) {
     Path folder = start.request().dataFolder();
-    var unused =
+    var _ =
         CompletableFuture.supplyAsync(() -> Library.restoreBackup(folder, backup), background)
             .whenCompleteAsync(
                 (outcome, failure) -> {
@@ -212,7 +212,7 @@ final class Desktop implements AutoCloseable {
   }
 
   private void openAgain(Path folder) {
-    var unused =
+    var _ =
         start
             .library()
             .open(folder)
@@ -225,15 +225,14 @@ final class Desktop implements AutoCloseable {
   }
 
   private void show(Parent root) {
-    Scene scene = stage.getScene();
-    if (scene == null) {
-      scene = new Scene(root, settings.window().width(), settings.window().height());
-      stage.setScene(scene);
-    } else {
-      scene.setRoot(root);
-    }
+    Scene scene =
+        stage.getScene() == null
+            ? new Scene(root, settings.window().width(), settings.window().height())
+            : stage.getScene();
+    scene.setRoot(root);
     Themes.install(scene);
     Themes.apply(scene, settings.theme());
+    stage.setScene(scene);
     stage.show();
   }
 

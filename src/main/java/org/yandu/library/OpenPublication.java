@@ -18,4 +18,9 @@ public record OpenPublication(
   public OpenPublication {
     annotations = List.copyOf(annotations);
   }
+
+  /// The same publication, to be read from another place.
+  public OpenPublication readFrom(int offset) {
+    return new OpenPublication(publication, text, annotations, offset);
+  }
 }

@@ -86,7 +86,7 @@ public final class ExportFlow {
   }
 
   private void write(Notes notes, Path file) {
-    var unused =
+    var _ =
         CompletableFuture.runAsync(() -> writeNow(notes, file), background)
             .whenCompleteAsync(
                 (_, failure) -> {

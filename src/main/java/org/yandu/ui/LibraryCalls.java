@@ -25,7 +25,7 @@ public final class LibraryCalls {
 
   /// Asks or changes, and hands the answer on.
   public <T> void ask(Function<Library, T> call, Consumer<T> answered) {
-    var unused =
+    var _ =
         library
             .call(call)
             .handle((answer, failure) -> {

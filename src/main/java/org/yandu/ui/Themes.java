@@ -17,9 +17,9 @@ public final class Themes {
 
   private Themes() {}
 
-  /// Adds the window's stylesheets. Once for each scene, before [#apply].
+  /// Gives a scene the window's stylesheets. Again whenever it gets another root, before [#apply].
   public static void install(Scene scene) {
-    scene.getStylesheets().addAll(stylesheet("themes.css"), stylesheet("window.css"));
+    scene.getStylesheets().setAll(stylesheet("themes.css"), stylesheet("window.css"));
     scene.getRoot().setStyle("-fx-font-family: \"" + Fonts.interfaceFamily() + "\";");
   }
 
