@@ -1,12 +1,31 @@
 package org.yandu.app;
 
-/// Where the program starts. Does not extend JavaFX's Application, so that a command line needs no
-/// JavaFX.
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import org.yandu.cli.CommandLineProgram;
+import org.yandu.settings.Folders;
+
+/// Where the program starts. Does not extend JavaFX's Application, and names no class that does, so
+/// that a command line needs no JavaFX.
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    throw new UnsupportedOperationException();
+    System.exit(
+        CommandLineProgram.run(
+            arguments,
+            () -> Folders.dataFolder(programFolder()),
+            request -> new WindowProgram().start(request)));
+  }
+
+  /// Where the program's jar lies.
+  private static Path programFolder() {
+    try {
+      return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .resolveSibling("");
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException("a jar's place is a URI", impossible);
+    }
   }
 }

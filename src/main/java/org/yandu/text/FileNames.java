@@ -37,7 +37,7 @@ public final class FileNames {
     String text = path.toString();
     return text.indexOf(UNREADABLE) < 0
         ? text
-        : decoded(path.toAbsolutePath().toUri().getRawPath());
+        : decoded(path.toAbsolutePath().toUri().getRawPath()).replaceFirst("(?<=.)/$", "");
   }
 
   /// The last part of a path as people write it; empty for a root.
