@@ -163,6 +163,11 @@ final class Desk implements AutoCloseable {
     return shown;
   }
 
+  /// The annotations on the page, as they are stored.
+  List<PlacedAnnotation> annotations() {
+    return readerModel.annotationsProperty().get();
+  }
+
   void installOn(Scene scene) {
     scene.getAccelerators().clear();
     commands.installOn(scene);

@@ -65,7 +65,7 @@ final class Desktop implements AutoCloseable {
     stage.setTitle(messages().text("window.title"));
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     StageLayout.apply(settings.window(), stage, start.request().size().isPresent());
-    stage.setOnCloseRequest(event -> keepSettings());
+    stage.setOnCloseRequest(_ -> leave());
     var _ = start.opening().whenCompleteAsync(this::opened, FX_THREAD);
     start.instance().ifPresent(instance -> instance.listen(this::called));
   }
@@ -245,7 +245,8 @@ final class Desktop implements AutoCloseable {
     });
   }
 
-  private void keepSettings() {
+  /// Keeps where the window and its panels stand, before it goes.
+  void leave() {
     desk.ifPresent(built -> settings = built.keep(settings));
     change(settings.withWindow(StageLayout.of(stage, settings.window())));
   }

@@ -1,0 +1,195 @@
+package org.yandu.app;
+
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import org.yandu.cli.WindowRequest;
+import org.yandu.library.LibraryThread;
+import org.yandu.library.OpenPublication;
+import org.yandu.model.TextRange;
+import org.yandu.settings.Messages;
+import org.yandu.ui.reader.ReadingPane;
+
+/// A person at the window: starts the program on a data folder and works with mouse and keys.
+final class DeskGestures {
+
+  private static final long PATIENCE_SECONDS = 20;
+
+  private final FxRobot robot = new FxRobot();
+  private final Path dataFolder;
+  private final Desktop desktop;
+
+  private DeskGestures(Path dataFolder, Desktop desktop) {
+    this.dataFolder = dataFolder;
+    this.desktop = desktop;
+  }
+
+  static DeskGestures start(Path dataFolder, Path... files) throws Exception {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    FxToolkit.setupStage(Stage::hide);
+    LibraryThread library = LibraryThread.start();
+    WindowRequest request =
+        new WindowRequest(
+            dataFolder,
+            List.of(files),
+            Optional.of("zh-CN"),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.of(new WindowRequest.Size(980, 900)));
+    DesktopStart start =
+        new DesktopStart(request, library, library.open(dataFolder), Optional.empty(), _ -> {});
+    Desktop desktop = WaitForAsyncUtils.asyncFx(() -> new Desktop(stage, start)).get();
+    WaitForAsyncUtils.asyncFx(desktop::open).get();
+    return new DeskGestures(dataFolder, desktop);
+  }
+
+  /// Closes the window as its close button does, and starts the program anew.
+  DeskGestures restart() throws Exception {
+    quit();
+    return start(dataFolder);
+  }
+
+  void quit() throws Exception {
+    WaitForAsyncUtils.asyncFx(
+            () -> {
+              desktop.leave();
+              desktop.stage().hide();
+              desktop.close();
+            })
+        .get();
+  }
+
+  /// Waits until a publication is on the page and the page has come to rest.
+  OpenPublication waitForPublication() throws TimeoutException {
+    waitUntil(
+        () -> desk().flatMap(Desk::shown).isPresent() && pane().readingOffsetProperty().get() >= 0);
+    settle();
+    return desk().orElseThrow().shown().orElseThrow();
+  }
+
+  DeskGestures clickContents(String title) {
+    robot.clickOn(
+        robot
+            .lookup((Node node) ->
+                node instanceof Label label
+                    && label.getText().equals(title)
+                    && node.getParent() != null
+                    && isInside(node, "contents-panel"))
+            .<Label>query());
+    settle();
+    return this;
+  }
+
+  DeskGestures dragOver(String passage) throws TimeoutException {
+    OpenPublication publication = waitForPublication();
+    int start = publication.text().string().indexOf(passage);
+    TextRange range = new TextRange(start, start + passage.length());
+    waitUntil(() -> !pane().boundsOf(range).isEmpty());
+    settle();
+    Bounds first = box(range.start());
+    Bounds last = box(range.end() - 1);
+    robot.moveTo(first.getMinX() + 2, first.getCenterY());
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(last.getMaxX() - 2, last.getCenterY());
+    robot.release(MouseButton.PRIMARY);
+    settle();
+    return this;
+  }
+
+  DeskGestures clickOnPassage(String passage) throws TimeoutException {
+    int start = waitForPublication().text().string().indexOf(passage);
+    Bounds box = box(start + passage.length() / 2);
+    robot.clickOn(box.getCenterX(), box.getCenterY());
+    settle();
+    return this;
+  }
+
+  DeskGestures clickOn(String selector) throws TimeoutException {
+    waitUntil(() -> robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent());
+    robot.clickOn(selector);
+    settle();
+    return this;
+  }
+
+  DeskGestures type(String text) {
+    robot.write(text);
+    settle();
+    return this;
+  }
+
+  DeskGestures press(KeyCode... keys) {
+    robot.push(keys);
+    settle();
+    return this;
+  }
+
+  /// The texts of all labels that are shown inside nodes of a style class.
+  List<String> textsIn(String styleClass) {
+    return robot
+        .lookup(
+            (Node node) -> node instanceof Label && node.isVisible() && isInside(node, styleClass))
+        .<Label>queryAll()
+        .stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+  }
+
+  Optional<Desk> desk() {
+    return desktop.desk();
+  }
+
+  Desktop desktop() {
+    return desktop;
+  }
+
+  Messages messages() {
+    return desktop.messages();
+  }
+
+  ReadingPane pane() {
+    return robot.lookup(".reading-pane").query();
+  }
+
+  static void settle() {
+    waitForFxEvents();
+    WaitForAsyncUtils.sleep(80, TimeUnit.MILLISECONDS);
+    waitForFxEvents();
+  }
+
+  private Bounds box(int offset) {
+    Bounds inScene = pane().boundsOf(new TextRange(offset, offset + 1)).getFirst();
+    Node root = desktop.stage().getScene().getRoot();
+    return root.localToScreen(root.sceneToLocal(inScene));
+  }
+
+  private static boolean isInside(Node node, String styleClass) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains(styleClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,177 @@
+package org.yandu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.library.OpenPublication;
+import org.yandu.model.Annotation;
+import org.yandu.model.Meaning;
+import org.yandu.model.PlacedAnnotation;
+import org.yandu.settings.SettingsFile;
+import org.yandu.settings.Theme;
+
+/// The whole program as a person uses it, from its first start.
+final class DeskTest {
+
+  private static final String PASSAGE = "工具再好，也替不了人读书";
+  private static final String OTHER_PASSAGE = "纸刊在手，一支红笔足矣";
+
+  @TempDir Path folder;
+
+  private DeskGestures person;
+
+  @BeforeEach
+  void startOnANewFolder() throws Exception {
+    person = DeskGestures.start(folder.resolve("data"));
+  }
+
+  @AfterEach
+  void quit() throws Exception {
+    person.quit();
+  }
+
+  @Test
+  void theFirstStartShowsTheSampleIssue() throws Exception {
+    OpenPublication sample = person.waitForPublication();
+
+    assertThat(sample.publication().metadata().periodical()).isEqualTo("研读");
+    assertThat(person.textsIn("contents-panel")).contains("目录是一张地图");
+    assertThat(person.textsIn("notice")).isNotEmpty();
+  }
+
+  @Test
+  void aClickInTheContentsJumpsAndBackLeadsBack() throws Exception {
+    OpenPublication sample = person.waitForPublication();
+    int title = sample.text().string().indexOf("目录是一张地图");
+
+    person.clickContents("目录是一张地图");
+    person.waitUntil(() -> person.pane().readingOffsetProperty().get() == title);
+
+    person.press(KeyCode.ALT, KeyCode.LEFT);
+    person.waitUntil(() -> person.pane().readingOffsetProperty().get() == 0);
+
+    person.press(KeyCode.ALT, KeyCode.RIGHT);
+    person.waitUntil(() -> person.pane().readingOffsetProperty().get() == title);
+  }
+
+  @Test
+  void aMarkWithANoteIsFoundAgainAfterARestart() throws Exception {
+    person.dragOver(PASSAGE).clickOn("#selection-bar #dot-" + Meaning.GOLDEN_SENTENCE);
+    person.waitUntil(() -> annotations().size() == 1);
+    person.clickOnPassage(PASSAGE).clickOn("#annotation-card #note-field").type("read it again");
+    person.waitUntil(() -> annotations().getFirst().body().equals("read it again"));
+    person.press(KeyCode.ESCAPE);
+
+    person = person.restart();
+    person.waitForPublication();
+
+    Annotation found = annotations().getFirst();
+    assertThat(found.anchor().exact()).isEqualTo(PASSAGE);
+    assertThat(found.meaning()).isEqualTo(Meaning.GOLDEN_SENTENCE);
+    assertThat(found.body()).isEqualTo("read it again");
+    person.press(KeyCode.F10);
+    assertThat(person.textsIn("notes-panel")).anyMatch(text -> text.contains(PASSAGE));
+  }
+
+  @Test
+  void undoTakesBackTheNoteAndThenTheMark() throws Exception {
+    person.dragOver(PASSAGE).clickOn("#selection-bar #dot-" + Meaning.KEY_POINT);
+    person.waitUntil(() -> annotations().size() == 1);
+    person.clickOnPassage(PASSAGE).clickOn("#annotation-card #note-field").type("one");
+    person.waitUntil(() -> annotations().getFirst().body().equals("one"));
+    person.press(KeyCode.ESCAPE);
+
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    person.waitUntil(() -> annotations().getFirst().body().isEmpty());
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    person.waitUntil(() -> annotations().isEmpty());
+
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    person.waitUntil(
+        () -> annotations().size() == 1 && annotations().getFirst().body().equals("one"));
+  }
+
+  @Test
+  void notesAreFilteredAndExported() throws Exception {
+    person.dragOver(PASSAGE).clickOn("#selection-bar #dot-" + Meaning.DATA);
+    person.waitUntil(() -> annotations().size() == 1);
+    person.dragOver(OTHER_PASSAGE).clickOn("#selection-bar #dot-" + Meaning.QUESTION);
+    person.waitUntil(() -> annotations().size() == 2);
+
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    person.type("红笔");
+    person.waitUntil(() ->
+        person.textsIn("note-cell").stream().anyMatch(text -> text.contains(OTHER_PASSAGE))
+            && person.textsIn("note-cell").stream().noneMatch(text -> text.contains(PASSAGE)));
+
+    Path file = folder.resolve("notes.md");
+    person.desk().orElseThrow().exports().askWith((_, _, _) -> Optional.of(file));
+    person.press(KeyCode.CONTROL, KeyCode.E);
+    person.waitUntil(() -> Files.exists(file));
+    assertThat(Files.readString(file)).contains(PASSAGE, OTHER_PASSAGE, "《研读》2026年第1期");
+  }
+
+  @Test
+  void themeAndSizeChangeAtOnceAndAreKept() throws Exception {
+    person.waitForPublication();
+
+    person.press(KeyCode.CONTROL, KeyCode.D);
+    person.press(KeyCode.CONTROL, KeyCode.EQUALS);
+
+    assertThat(person.desktop().stage().getScene().getRoot().getStyleClass())
+        .contains("theme-sepia");
+    person = person.restart();
+    person.waitForPublication();
+    assertThat(person.desktop().settings().theme()).isEqualTo(Theme.SEPIA);
+    assertThat(new SettingsFile(folder.resolve("data")).load().readingStyle().sizePoints())
+        .isEqualTo(19);
+  }
+
+  @Test
+  void theReadingPositionIsKeptToTheCharacter() throws Exception {
+    person.waitForPublication();
+    person.clickContents("目录是一张地图");
+    person.press(KeyCode.PAGE_DOWN);
+    int offset = person.pane().readingOffsetProperty().get();
+    assertThat(offset).isPositive();
+
+    person = person.restart();
+
+    person.waitForPublication();
+    person.waitUntil(() -> person.pane().readingOffsetProperty().get() == offset);
+  }
+
+  @Test
+  void aFileThatIsNoTextIsRefusedInOneSentence() throws Exception {
+    person.waitForPublication();
+    Path file =
+        Files.write(
+            folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0});
+
+    org.testfx.util.WaitForAsyncUtils.asyncFx(
+            () -> person.desk().orElseThrow().importFiles(List.of(file)))
+        .get();
+
+    person.waitUntil(
+        () -> person.textsIn("card").stream().anyMatch(text -> text.contains("picture.txt")));
+    person.press(KeyCode.ENTER);
+    person.waitUntil(() -> person.textsIn("card").isEmpty());
+  }
+
+  private List<Annotation> annotations() {
+    OpenPublication open = person.desk().orElseThrow().shown().orElseThrow();
+    return person.desk().orElseThrow().annotations().stream()
+        .filter(placed -> placed.annotation().publication().equals(open.publication().id()))
+        .map(PlacedAnnotation::annotation)
+        .toList();
+  }
+}
