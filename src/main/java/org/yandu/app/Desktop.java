@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -225,13 +226,11 @@ final class Desktop implements AutoCloseable {
   }
 
   private void show(Parent root) {
-    Scene scene =
-        stage.getScene() == null
-            ? new Scene(root, settings.window().width(), settings.window().height())
-            : stage.getScene();
-    scene.setRoot(root);
-    Themes.install(scene);
-    Themes.apply(scene, settings.theme());
+    Scene scene = stage.getScene();
+    if (scene == null) {
+      scene = new Scene(new Group(), settings.window().width(), settings.window().height());
+    }
+    Themes.setRoot(scene, root, settings.theme());
     stage.setScene(scene);
     stage.show();
   }

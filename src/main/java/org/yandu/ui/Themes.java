@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.yandu.settings.Theme;
 
@@ -17,13 +18,22 @@ public final class Themes {
 
   private Themes() {}
 
-  /// Gives a scene the window's stylesheets. Again whenever it gets another root, before [#apply].
-  public static void install(Scene scene) {
+  /// Gives a scene a root in the window's dress. The root is dressed before the scene has it, since
+  /// tones that no theme gives are looked up in vain.
+  public static void setRoot(Scene scene, Parent root, Theme theme) {
     scene.getStylesheets().setAll(stylesheet("themes.css"), stylesheet("window.css"));
-    scene.getRoot().setStyle("-fx-font-family: \"" + Fonts.interfaceFamily() + "\";");
+    root.setStyle("-fx-font-family: \"" + Fonts.interfaceFamily() + "\";");
+    dress(root, theme);
+    scene.setRoot(root);
   }
 
   public static void apply(Scene scene, Theme theme) {
+    dress(scene.getRoot(), theme);
+  }
+
+  private static void dress(Parent root, Theme theme) {
+    root.getStyleClass().removeAll(Arrays.stream(Theme.values()).map(Themes::styleClass).toList());
+    root.getStyleClass().add(styleClass(theme));
     String controls =
         switch (theme) {
           case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
@@ -32,11 +42,6 @@ public final class Themes {
     if (!controls.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(controls);
     }
-    scene
-        .getRoot()
-        .getStyleClass()
-        .removeAll(Arrays.stream(Theme.values()).map(Themes::styleClass).toList());
-    scene.getRoot().getStyleClass().add(styleClass(theme));
   }
 
   /// The style class whose tones are those of `theme`.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -197,9 +198,8 @@ public final class PanelPictures {
     onWindow(() -> {
       Fonts.load();
       Parent root = build.build();
-      Scene scene = new Scene(root, width, 900);
-      Themes.install(scene);
-      Themes.apply(scene, theme);
+      Scene scene = new Scene(new Group(), width, 900);
+      Themes.setRoot(scene, root, theme);
       Stage stage = new Stage();
       stage.setScene(scene);
       stage.show();
