@@ -2,6 +2,7 @@ package org.yandu.cli;
 
 import java.util.Optional;
 import org.yandu.exchange.ContentsJson;
+import org.yandu.exchange.SourceLine;
 import org.yandu.model.Article;
 import org.yandu.model.Block;
 import org.yandu.model.Publication;
@@ -41,7 +42,7 @@ final class ContentsCommand implements Command {
 
   private static String lines(Publication publication) {
     StringBuilder lines = new StringBuilder();
-    lines.append(Session.name(publication.metadata(), publication.source().name())).append('\n');
+    lines.append(SourceLine.name(publication.metadata(), publication.source().name())).append('\n');
     int number = 0;
     for (Section section : publication.content().sections()) {
       if (!section.title().isEmpty()) {

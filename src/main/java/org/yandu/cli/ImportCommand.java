@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.exchange.SourceLine;
 import org.yandu.library.AddOutcome;
 import org.yandu.library.ImportOutcome;
 import org.yandu.library.LibraryOpening;
@@ -74,7 +75,7 @@ final class ImportCommand implements Command {
                     .text(
                         key,
                         outcome.id().toString(),
-                        Session.name(publication.metadata(), publication.source().name()),
+                        SourceLine.name(publication.metadata(), publication.source().name()),
                         publication.articles(),
                         publication.characters())));
     for (ImportWarning warning : imported.warnings()) {

@@ -3,6 +3,7 @@ package org.yandu.cli;
 import java.util.List;
 import java.util.Optional;
 import org.yandu.exchange.LibraryListJson;
+import org.yandu.exchange.SourceLine;
 import org.yandu.model.PublicationSummary;
 import org.yandu.settings.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class ListCommand implements Command {
               messages.text(
                   "cli.list.line",
                   publication.id().toString(),
-                  Session.name(publication.metadata(), publication.source().name()),
+                  SourceLine.name(publication.metadata(), publication.source().name()),
                   publication.articles(),
                   publication.characters(),
                   publication.annotations()))

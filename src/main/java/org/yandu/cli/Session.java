@@ -8,14 +8,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yandu.exchange.AtomicFile;
-import org.yandu.exchange.SourceLine;
 import org.yandu.importer.FileImporter;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryOpening;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.ImportRefusal;
 import org.yandu.model.PublicationId;
-import org.yandu.model.PublicationMetadata;
 import org.yandu.settings.Messages;
 import org.yandu.text.FileNames;
 
@@ -87,12 +85,6 @@ record Session(Messages messages, Path dataFolder, PrintStream out, PrintStream 
         "import.refused." + refusal,
         FileNames.text(file),
         Long.toString(FileImporter.LARGEST_MEGABYTES));
-  }
-
-  /// What a publication is called: by its own name, else by that of its file.
-  static String name(PublicationMetadata metadata, String fileName) {
-    String name = SourceLine.published(metadata);
-    return name.isEmpty() ? fileName : name;
   }
 
   /// Text on one line, for lists.

@@ -65,9 +65,9 @@ public final class NotesMarkdown {
   }
 
   private String write(List<PlacedAnnotation> annotations) {
-    String name = SourceLine.published(publication.metadata());
+    String name = SourceLine.name(publication.metadata(), publication.source().name());
     out.append("# ")
-        .append(MarkdownEscape.line(name.isEmpty() ? publication.source().name() : name))
+        .append(MarkdownEscape.line(name))
         .append("\n\n")
         .append(wording.text("export.notes.count", annotations.size()))
         .append('\n');

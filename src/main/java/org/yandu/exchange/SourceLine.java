@@ -32,6 +32,15 @@ public final class SourceLine {
     return source.isEmpty() ? passage : passage + "（" + source + "）";
   }
 
+  /// What a publication is called: by name, year and issue, or by its file where it has no name.
+  ///
+  /// @param fileName with its ending, which is left out
+  public static String name(PublicationMetadata metadata, String fileName) {
+    boolean named = !metadata.periodical().isEmpty() || !metadata.title().isEmpty();
+    int ending = fileName.lastIndexOf('.');
+    return named ? published(metadata) : ending > 0 ? fileName.substring(0, ending) : fileName;
+  }
+
   /// A publication's name, year and issue; empty if none is known.
   public static String published(PublicationMetadata metadata) {
     String name = metadata.periodical().isEmpty() ? metadata.title() : metadata.periodical();

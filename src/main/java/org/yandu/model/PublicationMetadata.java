@@ -6,12 +6,18 @@ import java.util.OptionalInt;
 /// what is not known is empty.
 ///
 /// @param title of a book or document, or of the issue where it has one of its own
-/// @param periodical 刊名
+/// @param periodical 刊名, kept without title marks
 /// @param issue number or name of the issue within the year, such as `24`, `12` or `增刊`
 public record PublicationMetadata(String title, String periodical, OptionalInt year, String issue) {
 
   public static final PublicationMetadata UNKNOWN =
       new PublicationMetadata("", "", OptionalInt.empty(), "");
+
+  public PublicationMetadata {
+    if (periodical.startsWith("《") && periodical.endsWith("》")) {
+      periodical = periodical.substring(1, periodical.length() - 1);
+    }
+  }
 
   /// These values, and where they are empty those of `other`.
   public PublicationMetadata orElse(PublicationMetadata other) {

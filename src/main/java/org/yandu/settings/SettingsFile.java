@@ -22,11 +22,15 @@ import java.util.Map;
 /// Confined to one thread at a time.
 public final class SettingsFile {
 
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  /// Apart, so that Jackson is loaded only where there is a file to read or write.
+  private static final class Json {
 
-  private static final ObjectReader READER =
-      MAPPER.readerFor(Settings.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    static final ObjectMapper MAPPER =
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    static final ObjectReader READER =
+        MAPPER.readerFor(Settings.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
 
   private final Path file;
 
@@ -35,10 +39,13 @@ public final class SettingsFile {
   }
 
   public Settings load() {
+    if (Files.notExists(file)) {
+      return Settings.DEFAULT;
+    }
     try {
-      ObjectNode told = MAPPER.valueToTree(Settings.DEFAULT);
-      merge(told, MAPPER.readTree(file.toFile()));
-      return READER.readValue(told);
+      ObjectNode told = Json.MAPPER.valueToTree(Settings.DEFAULT);
+      merge(told, Json.MAPPER.readTree(file.toFile()));
+      return Json.READER.readValue(told);
     } catch (IOException unreadable) {
       return Settings.DEFAULT;
     }
@@ -72,6 +79,6 @@ public final class SettingsFile {
   }
 
   private static byte[] bytes(Settings settings) throws JacksonException {
-    return MAPPER.writeValueAsBytes(settings);
+    return Json.MAPPER.writeValueAsBytes(settings);
   }
 }

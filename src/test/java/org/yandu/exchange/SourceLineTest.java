@@ -69,4 +69,12 @@ final class SourceLineTest {
   private static Article titled(String title) {
     return new Article(List.of(new Block.Title(title, Provenance.NONE)));
   }
+
+  @Test
+  void callsAPublicationByItsFileWhereItHasNoName() {
+    assertThat(SourceLine.name(ISSUE, "a.txt")).isEqualTo("《研读》2026年第1期");
+    PublicationMetadata onlyYear = new PublicationMetadata("", "", OptionalInt.of(2020), "");
+    assertThat(SourceLine.name(onlyYear, "讲话.1.txt")).isEqualTo("讲话.1");
+    assertThat(SourceLine.name(onlyYear, ".txt")).isEqualTo(".txt");
+  }
 }
