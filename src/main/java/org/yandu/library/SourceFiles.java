@@ -18,7 +18,6 @@ import java.util.Optional;
 import org.yandu.model.SourceFile;
 import org.yandu.store.StoreException;
 import org.yandu.task.Progress;
-import org.yandu.text.FileNames;
 
 /// Copies of the imported files in the data folder, so that the original can be shown and read anew
 /// long after it was moved away. Each stands under its own name in a folder named by its
@@ -28,6 +27,9 @@ import org.yandu.text.FileNames;
 final class SourceFiles {
 
   private static final int BUFFER = 1 << 16;
+
+  /// What was begun and not finished.
+  private static final String PART = ".part";
 
   private final Path folder;
 
@@ -42,7 +44,7 @@ final class SourceFiles {
       return Optional.empty();
     }
     try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(place, file -> !file.toString().endsWith(".part"))) {
+        Files.newDirectoryStream(place, file -> !file.toString().endsWith(PART))) {
       var found = files.iterator();
       return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
     } catch (IOException exception) {
@@ -59,12 +61,11 @@ final class SourceFiles {
     if (find(source).isPresent()) {
       return true;
     }
-    Path place = folder.resolve(source.sha256());
-    Path part = FileNames.resolve(place, source.name() + ".part");
+    Path part = part(folder.resolve(source.sha256()));
     try (InputStream input = Files.newInputStream(file)) {
       boolean same = copy(input, part, source.bytes(), progress).equals(source.sha256());
       if (same) {
-        move(part, FileNames.resolve(place, source.name()));
+        move(part, part.resolveSibling(source.name()));
       }
       return same;
     } finally {
@@ -82,18 +83,10 @@ final class SourceFiles {
 
   private static String copy(InputStream input, Path part, long size, Progress progress)
       throws IOException {
-    try {
-      Files.createDirectories(part.getParent());
-      try (FileChannel channel =
-          FileChannel.open(
-              part,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        String sha256 = transfer(input, Channels.newOutputStream(channel), size, progress);
-        channel.force(true);
-        return sha256;
-      }
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      String sha256 = transfer(input, Channels.newOutputStream(channel), size, progress);
+      channel.force(true);
+      return sha256;
     } catch (IOException exception) {
       throw new StoreException("the file cannot be kept: " + part, exception);
     }
@@ -112,6 +105,16 @@ final class SourceFiles {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /// A file of its own for each writer: the same file may be imported twice at once.
+  private static Path part(Path place) {
+    try {
+      Files.createDirectories(place);
+      return Files.createTempFile(place, "", PART);
+    } catch (IOException exception) {
+      throw new StoreException("the data folder cannot be written: " + place, exception);
+    }
   }
 
   private static void move(Path part, Path place) {

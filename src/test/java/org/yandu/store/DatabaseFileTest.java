@@ -20,10 +20,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.library.LibraryFailure;
 import org.yandu.model.Meaning;
 
 final class DatabaseFileTest {
@@ -246,6 +248,30 @@ final class DatabaseFileTest {
               }))
           .hasMessage("amid");
       assertThat(database.read(table::change)).isZero();
+    }
+  }
+
+  @Test
+  void fullDiskIsToldAndNothingIsChanged() {
+    try (Database database = open(file())) {
+      MeaningTable table = new MeaningTable(database);
+      int pages = database.handle().createQuery("PRAGMA page_count").mapTo(Integer.class).one();
+      database.handle().createQuery("PRAGMA max_page_count = " + pages).mapTo(Integer.class).one();
+      StoredMeaning row = database.read(() -> table.find(Meaning.DATA)).orElseThrow();
+      Meaning large = new Meaning(Meaning.DATA, "数".repeat(100_000), row.meaning().colour());
+      assertThatThrownBy(() ->
+              database.write(() -> {
+                table.put(row.withMeaning(large), 1);
+                return large;
+              }))
+          .isInstanceOfSatisfying(
+              StoreException.class,
+              thrown -> {
+                assertThat(thrown.kind()).isEqualTo(StoreException.Kind.FULL);
+                assertThat(LibraryFailure.of(new CompletionException(thrown)))
+                    .isEqualTo(LibraryFailure.DISK_FULL);
+              });
+      assertThat(database.read(() -> table.find(Meaning.DATA))).contains(row);
     }
   }
 
