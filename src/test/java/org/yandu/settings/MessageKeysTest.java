@@ -32,7 +32,8 @@ final class MessageKeysTest {
 
   private static final Path BUNDLES = Path.of("src/main/resources/org/yandu");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
-  private static final Pattern LOOKED_UP = Pattern.compile("\\.text\\(\\s*\"([a-z][\\w-]*\\.[\\w.-]+)\"\\s*[,)]");
+  private static final Pattern LOOKED_UP =
+      Pattern.compile("\\.text\\(\\s*\"([a-z][\\w-]*\\.[\\w.-]+)\"\\s*[,)]");
   private static final Pattern COMPLETED = Pattern.compile("\"([a-z][\\w.-]*\\.)\"\\s*\\+");
 
   private static final Map<String, Enum<?>[]> FAMILIES =
@@ -80,7 +81,9 @@ final class MessageKeysTest {
       for (String key : bundle.stringPropertyNames()) {
         String text = bundle.getProperty(key);
         assertThat(new MessageFormat(text, Locale.ROOT).toPattern()).as(key).isNotBlank();
-        assertThat(text.replace("''", "")).as(key + ": write an apostrophe twice").doesNotContain("'");
+        assertThat(text.replace("''", ""))
+            .as(key + ": write an apostrophe twice")
+            .doesNotContain("'");
       }
     }
   }
@@ -100,15 +103,14 @@ final class MessageKeysTest {
   @Test
   void everyKeyInTheSourcesHasAText() {
     Set<String> missing = new TreeSet<>();
-    sources.forEach(
-        (file, source) -> {
-          Matcher used = LOOKED_UP.matcher(source);
-          while (used.find()) {
-            if (!chinese.containsKey(used.group(1))) {
-              missing.add(used.group(1) + " in " + file);
-            }
-          }
-        });
+    sources.forEach((file, source) -> {
+      Matcher used = LOOKED_UP.matcher(source);
+      while (used.find()) {
+        if (!chinese.containsKey(used.group(1))) {
+          missing.add(used.group(1) + " in " + file);
+        }
+      }
+    });
     assertThat(missing).isEmpty();
   }
 
@@ -116,11 +118,9 @@ final class MessageKeysTest {
   void everyConstantHasAText() {
     FAMILIES.forEach(
         (prefix, constants) -> assertComplete(prefix, Arrays.stream(constants).map(Enum::name)));
-    LOWER_CASE_FAMILIES.forEach(
-        (prefix, constants) ->
-            assertComplete(
-                prefix,
-                Arrays.stream(constants).map(each -> each.name().toLowerCase(Locale.ROOT))));
+    LOWER_CASE_FAMILIES.forEach((prefix, constants) ->
+        assertComplete(
+            prefix, Arrays.stream(constants).map(each -> each.name().toLowerCase(Locale.ROOT))));
   }
 
   @Test
