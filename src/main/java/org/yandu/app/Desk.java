@@ -22,6 +22,7 @@ import org.yandu.library.OpenPublication;
 import org.yandu.model.DocumentText;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PublicationId;
+import org.yandu.model.PublicationMetadata;
 import org.yandu.model.PublicationSummary;
 import org.yandu.settings.Messages;
 import org.yandu.settings.Settings;
@@ -102,7 +103,8 @@ final class Desk implements AutoCloseable {
             new MainWindow.Screens(contents, reader, notes, shelf),
             desktop.settings().window());
     this.imports =
-        new ImportFlow(thread, messages, window.overlay(), fxThread, this::open, this::unexpected);
+        new ImportFlow(
+            thread, messages, window.overlay(), fxThread, this::openImported, this::unexpected);
     this.exports = new ExportFlow(library, messages, window.overlay(), background, fxThread);
     this.lookElsewhere =
         new Timeline(
@@ -226,6 +228,38 @@ final class Desk implements AutoCloseable {
 
   void open(PublicationId id) {
     open(id, OptionalInt.empty());
+  }
+
+  /// Shows what came in, and asks quietly for periodical, year and issue where they are not known.
+  private void openImported(PublicationId id, String howItCame) {
+    library.ask(
+        opened -> opened.read(id),
+        read ->
+            read.ifPresent(publication -> {
+              show(publication);
+              if (isNamed(publication.publication().metadata())) {
+                overlay().notice(howItCame);
+              } else {
+                overlay()
+                    .notice(
+                        howItCame,
+                        messages.text("import.complete-metadata"),
+                        () -> completeMetadata(id));
+              }
+            }));
+  }
+
+  private static boolean isNamed(PublicationMetadata metadata) {
+    boolean issueOfPeriodical =
+        !metadata.periodical().isEmpty()
+            && metadata.year().isPresent()
+            && !metadata.issue().isEmpty();
+    return issueOfPeriodical || !metadata.title().isEmpty();
+  }
+
+  private void completeMetadata(PublicationId id) {
+    showShelf();
+    shelfModel.edit(id);
   }
 
   private void open(PublicationId id, OptionalInt article) {

@@ -225,11 +225,9 @@ final class Desktop implements AutoCloseable {
                 FX_THREAD);
   }
 
+  /// Each root has a scene of its own: a root that loses its scene looks its tones up in vain.
   private void show(Parent root) {
-    Scene scene = stage.getScene();
-    if (scene == null) {
-      scene = new Scene(new Group(), settings.window().width(), settings.window().height());
-    }
+    Scene scene = new Scene(new Group(), settings.window().width(), settings.window().height());
     Themes.setRoot(scene, root, settings.theme());
     stage.setScene(scene);
     stage.show();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Logger;
 import org.yandu.cli.WindowRequest;
 import org.yandu.cli.WindowStarter;
 import org.yandu.library.LibraryThread;
@@ -16,14 +17,19 @@ import org.yandu.settings.SettingsFile;
 /// the library while JavaFX starts.
 final class WindowProgram implements WindowStarter {
 
+  /// Held, since the log forgets the settings of loggers that nobody holds.
+  private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
   @Override
   public Optional<String> start(WindowRequest request) {
     boolean picture = request.snapshot().isPresent();
-    if (picture) {
+    if (isDisplayMissing()) {
+      if (!picture) {
+        return Optional.of(messages(request).text("window.no-display"));
+      }
       drawWithoutDisplay();
-    } else if (isDisplayMissing()) {
-      return Optional.of(messages(request).text("window.no-display"));
     }
+    keepQuietAboutClassPath();
     logInto(request.dataFolder());
     Optional<SingleInstance> instance = Optional.empty();
     if (!picture) {
@@ -60,6 +66,13 @@ final class WindowProgram implements WindowStarter {
   private static void drawWithoutDisplay() {
     setUnlessSet("glass.platform", "Headless");
     setUnlessSet("prism.order", "sw");
+  }
+
+  /// JavaFX says at each start from the class path that it would rather be modules; from one jar
+  /// that is how it is meant to be.
+  private static void keepQuietAboutClassPath() {
+    JAVAFX_LOG.setFilter(
+        record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
   }
 
   private static void setUnlessSet(String key, String value) {

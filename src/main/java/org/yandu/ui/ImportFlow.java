@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -31,17 +32,19 @@ public final class ImportFlow {
   private final Messages messages;
   private final Overlay overlay;
   private final Executor fxThread;
-  private final Consumer<PublicationId> open;
+  private final BiConsumer<PublicationId, String> open;
   private final Consumer<Throwable> unexpected;
   private final Deque<Path> waiting = new ArrayDeque<>();
   private boolean running;
 
+  /// @param open shows a publication and says how it came in
+  /// @param unexpected is told of failures that nobody expected
   public ImportFlow(
       LibraryThread library,
       Messages messages,
       Overlay overlay,
       Executor fxThread,
-      Consumer<PublicationId> open,
+      BiConsumer<PublicationId, String> open,
       Consumer<Throwable> unexpected) {
     this.library = library;
     this.messages = messages;
@@ -104,9 +107,8 @@ public final class ImportFlow {
               case AddOutcome.AlreadyThere _ -> "import.already-there";
               case AddOutcome.Restored _ -> "import.restored";
             };
-        overlay.notice(messages.text(key, name(file)));
         if (waiting.isEmpty()) {
-          open.accept(added.id());
+          open.accept(added.id(), messages.text(key, name(file)));
         }
       }
       case ImportOutcome.Refused(Path file, ImportRefusal refusal) -> refused(file, refusal);
@@ -116,11 +118,11 @@ public final class ImportFlow {
   private void told(ReimportOutcome outcome) {
     switch (outcome) {
       case ReimportOutcome.Reimported(Path file, PublicationId id, int unplaced, var _) -> {
-        overlay.notice(
+        open.accept(
+            id,
             unplaced == 0
                 ? messages.text("import.renewed", name(file))
                 : messages.text("import.renewed-unplaced", name(file), unplaced));
-        open.accept(id);
       }
       case ReimportOutcome.AnotherPublication(Path file, PublicationId _) ->
           overlay.notice(messages.text("import.another-publication", name(file)));

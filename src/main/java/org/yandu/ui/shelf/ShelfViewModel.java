@@ -93,6 +93,11 @@ public final class ShelfViewModel {
     order.set(order.get().by(column));
   }
 
+  /// Opens the form of a publication, if it is there.
+  public void edit(PublicationId id) {
+    library.ask(opened -> opened.publication(id), found -> found.ifPresent(this::edit));
+  }
+
   void edit(PublicationSummary summary) {
     form.set(Optional.of(new MetadataForm(summary)));
   }
