@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import org.yandu.text.FileNames;
 
 /// The issue that a new library begins with: it teaches the reader's use.
 final class SampleIssue {
@@ -20,7 +21,7 @@ final class SampleIssue {
 
   /// Lays the sample issue into a folder, where it can be imported like any other file.
   static Path layInto(Path folder) {
-    Path file = folder.resolve(FILE_NAME);
+    Path file = FileNames.resolve(folder, FILE_NAME);
     try (InputStream stream =
         Objects.requireNonNull(SampleIssue.class.getResourceAsStream(RESOURCE), RESOURCE)) {
       Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -16,11 +17,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.model.Block;
 import org.yandu.model.ImportRefusal;
+import org.yandu.model.ImportWarning;
+import org.yandu.model.PublicationMetadata;
 import org.yandu.task.CancelledException;
 import org.yandu.task.Progress;
 
@@ -120,6 +125,67 @@ final class FileImporterTest {
                   }
                 }))
         .isInstanceOf(CancelledException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
+  void readsTheSameTextInEveryCharset(String charset) throws IOException {
+    String text = Files.readString(Path.of("assets/sample/sample-issue.txt"));
+    Path twin = Files.write(folder.resolve("twin.txt"), text.getBytes(StandardCharsets.UTF_8));
+    Path other = Files.write(folder.resolve("other.txt"), text.getBytes(Charset.forName(charset)));
+
+    ImportedPublication read = read(other);
+
+    assertThat(read.source().charset()).isEqualTo(charset);
+    assertThat(read.source().bytes()).isEqualTo(Files.size(other));
+    assertThat(read.content()).isEqualTo(read(twin).content());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\r\n", "\r"})
+  void readsTheSameBlocksWhateverTheLineEnds(String lineEnd) throws IOException {
+    String text = Files.readString(Path.of("assets/sample/sample-issue.txt"));
+    Path twin = Files.writeString(folder.resolve("twin.txt"), text);
+    Path other = Files.writeString(folder.resolve("other.txt"), text.replace("\n", lineEnd));
+
+    assertThat(texts(read(other))).isEqualTo(texts(read(twin)));
+  }
+
+  @Test
+  void takesFromTheFileNameWhatTheTextDoesNotTell() throws IOException {
+    Path named = Files.writeString(folder.resolve("《河湾通讯》2020年第24期.md"), "# 学习\n\n先读目录。\n");
+    assertThat(read(named).content().metadata())
+        .isEqualTo(new PublicationMetadata("学习", "河湾通讯", OptionalInt.of(2020), "24"));
+
+    Path told =
+        Files.writeString(
+            folder.resolve("《河湾通讯》2021年第1期.md"), "---\n年: 2020\n---\n# 学习\n\n先读目录。\n");
+    assertThat(read(told).content().metadata().year()).hasValue(2020);
+  }
+
+  @Test
+  void tellsWhereWarningsBelong() throws IOException {
+    byte[] bytes = "# 题\n\n好的文章\n要读X遍\n".getBytes(StandardCharsets.UTF_8);
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('X')] = (byte) 0xff;
+
+    assertThat(read(Files.write(folder.resolve("a.md"), bytes)).warnings())
+        .containsExactly(new ImportWarning(ImportWarning.Kind.UNREADABLE_CHARACTERS, 4));
+    assertThat(read(Files.writeString(folder.resolve("b.md"), "\n\n没有题名。\n")).warnings())
+        .containsExactly(new ImportWarning(ImportWarning.Kind.ARTICLE_WITHOUT_TITLE, 3));
+  }
+
+  private static ImportedPublication read(Path file) {
+    return switch (FileImporter.read(file, Progress.NONE)) {
+      case ReadOutcome.Read(ImportedPublication publication) -> publication;
+      case ReadOutcome.Refused(ImportRefusal refusal) -> throw new AssertionError(refusal);
+    };
+  }
+
+  private static List<String> texts(ImportedPublication publication) {
+    return publication.content().articles().stream()
+        .flatMap(article -> article.blocks().stream())
+        .map(Block::text)
+        .toList();
   }
 
   @Test
