@@ -1,16 +1,20 @@
 package org.yandu.ui;
 
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 
 /// Where a note is written: grows with its text, and tells only text that an input method has
 /// finished with. JavaFX puts what is being composed into the text itself; that part must never be
 /// stored.
 ///
-/// Ctrl+Enter and leaving the field finish the note, Escape gives the changes up.
+/// The note is kept whenever the writer pauses. Ctrl+Enter and leaving the field finish it, Escape
+/// gives the changes up.
 ///
 /// For the FX thread.
 public final class NoteField extends TextArea {
@@ -21,20 +25,27 @@ public final class NoteField extends TextArea {
   /// Insets of the text inside the field, above and below together.
   private static final double PADDING = 18;
 
-  private final Runnable finish;
-  private final Runnable giveUp;
+  private static final Duration PAUSE = Duration.millis(600);
+
+  private final String before;
+  private final Consumer<String> keep;
+  private final Runnable ended;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
   private String settled;
+  private String kept;
   private boolean composing;
   private boolean over;
 
   /// @param body the note as it stands
-  /// @param finish is called once when the note is finished; [#settledText] is to be stored
-  /// @param giveUp is called once instead when the changes are given up
-  public NoteField(String body, Runnable finish, Runnable giveUp) {
+  /// @param keep is given what is to be stored, whenever it is another text than before
+  /// @param ended is called once, after the last text was given to `keep`
+  public NoteField(String body, Consumer<String> keep, Runnable ended) {
     super(body);
+    this.before = body;
     this.settled = body;
-    this.finish = finish;
-    this.giveUp = giveUp;
+    this.kept = body;
+    this.keep = keep;
+    this.ended = ended;
     getStyleClass().add("note-field");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
@@ -42,6 +53,7 @@ public final class NoteField extends TextArea {
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     textProperty().addListener((_, _, now) -> settle(now));
     focusedProperty().addListener((_, _, focused) -> leave(focused));
+    pause.setOnFinished(_ -> keep(settledText()));
     widthProperty().addListener((_, _, _) -> grow());
     fontProperty().addListener((_, _, _) -> grow());
     grow();
@@ -65,6 +77,7 @@ public final class NoteField extends TextArea {
   private void settle(String now) {
     if (!composing) {
       settled = now;
+      pause.playFromStart();
     }
     grow();
   }
@@ -75,23 +88,32 @@ public final class NoteField extends TextArea {
     }
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      end(giveUp);
+      end(before);
     } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       event.consume();
-      end(finish);
+      end(settledText());
     }
   }
 
   private void leave(boolean focused) {
     if (!focused) {
-      end(finish);
+      end(settledText());
     }
   }
 
-  private void end(Runnable ending) {
+  private void end(String body) {
     if (!over) {
       over = true;
-      ending.run();
+      pause.stop();
+      keep(body);
+      ended.run();
+    }
+  }
+
+  private void keep(String body) {
+    if (!body.equals(kept)) {
+      kept = body;
+      keep.accept(body);
     }
   }
 

@@ -176,7 +176,10 @@ final class NoteCell extends ListCell<NotesRow> {
 
   private void startWriting(NotesRow.Note found) {
     NoteField writing =
-        new NoteField(found.placed().annotation().body(), () -> finish(found), () -> giveUp(found));
+        new NoteField(
+            found.placed().annotation().body(),
+            body -> model.editNote(found, body),
+            () -> stopWriting(found));
     writing.setPromptText(messages.text("notes.write"));
     writing.setAccessibleText(messages.text("notes.write"));
     field = Optional.of(writing);
@@ -185,19 +188,14 @@ final class NoteCell extends ListCell<NotesRow> {
     Platform.runLater(writing::startWriting);
   }
 
-  private void finish(NotesRow.Note found) {
-    field.ifPresent(writing -> model.editNote(found, writing.settledText()));
-    stopWriting(found);
-  }
-
-  private void giveUp(NotesRow.Note found) {
-    stopWriting(found);
-    getListView().requestFocus();
-  }
-
+  /// With the keys the focus goes back to the list; where it went by itself it stays.
   private void stopWriting(NotesRow.Note found) {
+    boolean byKey = field.filter(Node::isFocused).isPresent();
     if (model.editingProperty().get().filter(found.id()::equals).isPresent()) {
       model.editingProperty().set(Optional.empty());
+    }
+    if (byKey) {
+      getListView().requestFocus();
     }
   }
 

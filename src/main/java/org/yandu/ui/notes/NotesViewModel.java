@@ -19,7 +19,6 @@ import org.yandu.library.ChangeSet;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
-import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.Article;
 import org.yandu.model.Meaning;
@@ -152,9 +151,9 @@ public final class NotesViewModel {
     }
   }
 
-  /// Stores a note's text if it is another than before.
+  /// Stores a note's text, unless its annotation went while it was written.
   void editNote(NotesRow.Note note, String body) {
-    if (!current(note).body().equals(body)) {
+    if (notes.stream().anyMatch(other -> other.id().equals(note.id()))) {
       library.change(opened -> opened.editNote(note.id(), body));
     }
   }
@@ -187,23 +186,24 @@ public final class NotesViewModel {
     return builder.flatMap(found -> found.article(note.placed()));
   }
 
-  private Annotation current(NotesRow.Note note) {
-    return notes.stream()
-        .filter(other -> other.id().equals(note.id()))
-        .findFirst()
-        .orElse(note)
-        .placed()
-        .annotation();
+  private void follow(ChangeSet changes) {
+    shown.map(NotesViewModel::id).ifPresent(id -> follow(changes, id));
   }
 
-  private void follow(ChangeSet changes) {
-    shown
-        .map(NotesViewModel::id)
-        .filter(id ->
-            changes.meanings()
-                || changes.annotationsOf().contains(id)
-                || changes.publications().contains(id))
-        .ifPresent(this::load);
+  private void follow(ChangeSet changes, PublicationId id) {
+    if (changes.texts().contains(id)) {
+      library.ask(opened -> opened.read(id), found -> found.ifPresent(this::showIfStillShown));
+    } else if (changes.meanings()
+        || changes.annotationsOf().contains(id)
+        || changes.publications().contains(id)) {
+      load(id);
+    }
+  }
+
+  private void showIfStillShown(OpenPublication publication) {
+    if (shown.filter(before -> id(before).equals(id(publication))).isPresent()) {
+      show(publication);
+    }
   }
 
   private void load(PublicationId id) {

@@ -222,15 +222,26 @@ public final class ContentsViewModel {
   private void follow(ChangeSet changes) {
     shown
         .map(publication -> publication.publication().id())
-        .filter(changes.annotationsOf()::contains)
-        .ifPresent(
-            id -> library.ask(opened -> opened.annotations(id), fresh -> countIfShown(id, fresh)));
+        .ifPresent(id -> follow(changes, id));
+  }
+
+  private void follow(ChangeSet changes, PublicationId id) {
+    if (changes.texts().contains(id)) {
+      library.ask(
+          opened -> opened.read(id), found -> found.filter(_ -> isShown(id)).ifPresent(this::show));
+    } else if (changes.annotationsOf().contains(id)) {
+      library.ask(opened -> opened.annotations(id), fresh -> countIfShown(id, fresh));
+    }
   }
 
   private void countIfShown(PublicationId id, List<PlacedAnnotation> annotations) {
-    if (shown.filter(publication -> publication.publication().id().equals(id)).isPresent()) {
+    if (isShown(id)) {
       count(annotations);
     }
+  }
+
+  private boolean isShown(PublicationId id) {
+    return shown.filter(open -> open.publication().id().equals(id)).isPresent();
   }
 
   private void count(List<PlacedAnnotation> annotations) {

@@ -83,11 +83,9 @@ final class ShelfCell extends ListCell<PublicationSummary> {
     PublicationMetadata metadata = summary.metadata();
     String fileName = summary.source().name();
     name.setText(PublicationName.of(messages, metadata, fileName));
-    boolean titleBelow = !metadata.periodical().isEmpty() && !metadata.title().isEmpty();
-    below.setText(titleBelow ? metadata.title() : fileName);
-    boolean incomplete = ShelfViewModel.isIncomplete(summary);
-    complete.setVisible(incomplete);
-    complete.setManaged(incomplete);
+    below.setText(below(metadata, fileName));
+    show(below, !below.getText().isEmpty());
+    show(complete, ShelfViewModel.isIncomplete(summary));
     articles.setText(figures.format(summary.articles()));
     characters.setText(figures.format(summary.characters()));
     annotations.setText(summary.annotations() == 0 ? "" : figures.format(summary.annotations()));
@@ -100,6 +98,14 @@ final class ShelfCell extends ListCell<PublicationSummary> {
             summary.characters(),
             summary.annotations(),
             opened.getText()));
+  }
+
+  /// The title if the periodical stands above it, else the file, unless that stands above.
+  private static String below(PublicationMetadata metadata, String fileName) {
+    if (!metadata.periodical().isEmpty() && !metadata.title().isEmpty()) {
+      return metadata.title();
+    }
+    return metadata.periodical().isEmpty() && metadata.title().isEmpty() ? "" : fileName;
   }
 
   private Node last(ShelfActions actions) {
@@ -134,6 +140,11 @@ final class ShelfCell extends ListCell<PublicationSummary> {
     if (summary != null) {
       action.accept(summary);
     }
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
   }
 
   private static Label figure() {
