@@ -13,8 +13,8 @@ import javafx.util.Duration;
 /// finished with. JavaFX puts what is being composed into the text itself; that part must never be
 /// stored.
 ///
-/// The note is kept whenever the writer pauses. Ctrl+Enter and leaving the field finish it, Escape
-/// gives the changes up.
+/// The note is kept whenever the writer pauses. Escape, Ctrl+Enter and leaving the field finish it;
+/// what was written is taken back by undo alone.
 ///
 /// For the FX thread.
 public final class NoteField extends TextArea {
@@ -27,7 +27,6 @@ public final class NoteField extends TextArea {
 
   private static final Duration PAUSE = Duration.millis(600);
 
-  private final String before;
   private final Consumer<String> keep;
   private final Runnable ended;
   private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -41,7 +40,6 @@ public final class NoteField extends TextArea {
   /// @param ended is called once, after the last text was given to `keep`
   public NoteField(String body, Consumer<String> keep, Runnable ended) {
     super(body);
-    this.before = body;
     this.settled = body;
     this.kept = body;
     this.keep = keep;
@@ -86,26 +84,24 @@ public final class NoteField extends TextArea {
     if (composing) {
       return;
     }
-    if (event.getCode() == KeyCode.ESCAPE) {
+    boolean done = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+    if (done || event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      end(before);
-    } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-      event.consume();
-      end(settledText());
+      finish();
     }
   }
 
   private void leave(boolean focused) {
     if (!focused) {
-      end(settledText());
+      finish();
     }
   }
 
-  private void end(String body) {
+  private void finish() {
+    pause.stop();
+    keep(settledText());
     if (!over) {
       over = true;
-      pause.stop();
-      keep(body);
       ended.run();
     }
   }

@@ -121,13 +121,18 @@ final class AnnotationCard extends VBox {
 
   private NoteField noteField(Annotation annotation) {
     AnnotationId id = annotation.id();
-    NoteField note = new NoteField(annotation.body(), model::flush, () -> {});
+    NoteField note = new NoteField(annotation.body(), body -> keep(id, body), () -> {});
     note.setId("note-field");
     note.setPromptText(messages.text("reader.note-prompt"));
     note.setAccessibleText(messages.text("reader.note"));
     // After the field's own listener: settled text alone goes on, never what is being composed.
     note.textProperty().addListener((_, _, _) -> model.typeNote(id, note.settledText()));
     return note;
+  }
+
+  private void keep(AnnotationId id, String body) {
+    model.typeNote(id, body);
+    model.flush();
   }
 
   private void update(Annotation annotation) {
