@@ -15,7 +15,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.yandu.library.ChangeSet;
-import org.yandu.library.ImportOutcome;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
@@ -23,7 +22,6 @@ import org.yandu.model.DocumentText;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PublicationId;
 import org.yandu.model.PublicationMetadata;
-import org.yandu.model.PublicationSummary;
 import org.yandu.settings.Messages;
 import org.yandu.settings.Settings;
 import org.yandu.ui.Commands;
@@ -52,11 +50,7 @@ final class Desk implements AutoCloseable {
   /// How often the window looks whether a command line changed the library beside it.
   private static final Duration LOOK_ELSEWHERE = Duration.seconds(2);
 
-  private static final Duration LOOK_WHETHER_SHOWN = Duration.millis(50);
-
   private final Desktop desktop;
-  private final LibraryThread thread;
-  private final Executor fxThread;
   private final Messages messages;
   private final LibraryCalls library;
   private final ReaderViewModel readerModel;
@@ -75,8 +69,6 @@ final class Desk implements AutoCloseable {
 
   Desk(Desktop desktop, LibraryThread thread, Executor background, Executor fxThread) {
     this.desktop = desktop;
-    this.thread = thread;
-    this.fxThread = fxThread;
     this.messages = desktop.messages();
     this.library = new LibraryCalls(thread, fxThread);
     this.readerModel = new ReaderViewModel(thread, fxThread);
@@ -184,48 +176,6 @@ final class Desk implements AutoCloseable {
     imports.reimport(id, file);
   }
 
-  /// Imports the sample issue into a new library, shows it and says how to bring one's own.
-  ///
-  /// @param article to begin with, from 1
-  void welcome(Path sample, OptionalInt article) {
-    var _ =
-        thread
-            .importFile(sample)
-            .result()
-            .whenCompleteAsync(
-                (outcome, failure) -> {
-                  if (failure != null) {
-                    unexpected(failure);
-                  } else if (outcome instanceof ImportOutcome.Imported imported) {
-                    open(imported.outcome().id(), article);
-                    notice("window.welcome");
-                  }
-                },
-                fxThread);
-  }
-
-  /// Opens what the start asks for, else what was open last, else the shelf.
-  ///
-  /// @param article to begin with, from 1
-  /// @param ifEmpty what to do in a library without publications
-  void openFirst(Optional<PublicationId> asked, OptionalInt article, Runnable ifEmpty) {
-    library.ask(
-        Library::publications,
-        publications -> {
-          if (publications.isEmpty() && asked.isEmpty()) {
-            ifEmpty.run();
-            return;
-          }
-          long last = desktop.settings().lastPublication();
-          PublicationId wanted = asked.orElse(new PublicationId(last));
-          publications.stream()
-              .map(PublicationSummary::id)
-              .filter(wanted::equals)
-              .findFirst()
-              .ifPresentOrElse(id -> open(id, article), this::showShelf);
-        });
-  }
-
   void open(PublicationId id) {
     open(id, OptionalInt.empty());
   }
@@ -262,7 +212,8 @@ final class Desk implements AutoCloseable {
     shelfModel.edit(id);
   }
 
-  private void open(PublicationId id, OptionalInt article) {
+  /// @param article to begin with, from 1; where reading stopped if it is empty
+  void open(PublicationId id, OptionalInt article) {
     library.ask(
         opened -> opened.read(id),
         read -> read.ifPresent(publication -> show(beginningWith(publication, article))));
@@ -276,27 +227,6 @@ final class Desk implements AutoCloseable {
         .mapToObj(publication::readFrom)
         .findFirst()
         .orElse(publication);
-  }
-
-  /// Waits until a publication is on the page, or the shelf where there is none.
-  ///
-  /// @param asked the publication that must be the one
-  void whenShown(Optional<PublicationId> asked, Runnable then, Runnable otherwise) {
-    Timeline look = new Timeline();
-    look.getKeyFrames()
-        .add(
-            new KeyFrame(
-                LOOK_WHETHER_SHOWN,
-                event -> {
-                  if (shown.isPresent() || window.isShelfShown()) {
-                    look.stop();
-                    boolean right =
-                        asked.isEmpty() || shown.map(open -> open.publication().id()).equals(asked);
-                    (right ? then : otherwise).run();
-                  }
-                }));
-    look.setCycleCount(Animation.INDEFINITE);
-    look.play();
   }
 
   void showShelf() {

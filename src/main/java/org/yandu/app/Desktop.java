@@ -1,8 +1,6 @@
 package org.yandu.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -141,33 +139,19 @@ final class Desktop implements AutoCloseable {
 
   private void begin(Desk built) {
     WindowRequest request = start.request();
-    built.openFirst(request.open(), request.article(), () -> beginEmpty(built));
+    FirstPage page = new FirstPage(this, built, start.library(), FX_THREAD, request);
+    page.open();
     built.importFiles(request.files());
-    start.request().snapshot().ifPresent(file -> takePicture(built, file));
+    request.snapshot().ifPresent(file -> page.whenShown(() -> takePicture(file), this::missing));
   }
 
-  /// A new library begins with the sample issue; who deleted it is not given it again.
-  private void beginEmpty(Desk built) {
-    if (settings.welcomed() || !start.request().files().isEmpty()) {
-      built.showShelf();
-    } else {
-      change(settings.withWelcomed());
-      built.welcome(SampleIssue.layInto(temporaryFolder()), start.request().article());
-    }
+  private void takePicture(Path file) {
+    Snapshot.take(
+        stage.getScene(), file, Platform::exit, _ -> endWith("window.picture-failed", file));
   }
 
-  private void takePicture(Desk built, Path file) {
-    built.whenShown(
-        start.request().open(),
-        () ->
-            Snapshot.take(
-                stage.getScene(),
-                file,
-                Platform::exit,
-                _ -> endWith("window.picture-failed", file)),
-        () ->
-            endWith(
-                "window.no-publication", start.request().open().map(Object::toString).orElse("")));
+  private void missing() {
+    endWith("window.no-publication", start.request().open().map(Object::toString).orElse(""));
   }
 
   private void endWith(String key, Object argument) {
@@ -260,13 +244,5 @@ final class Desktop implements AutoCloseable {
 
   private static Image icon(int size) {
     return new Image("/assets/icons/yandu-" + size + ".png");
-  }
-
-  private static Path temporaryFolder() {
-    try {
-      return Files.createTempDirectory("yandu");
-    } catch (IOException exception) {
-      throw new UncheckedIOException(exception);
-    }
   }
 }

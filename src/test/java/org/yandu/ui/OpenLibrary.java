@@ -46,8 +46,7 @@ public final class OpenLibrary implements AutoCloseable {
   public AnnotationId mark(PublicationId id, String passage, MeaningId meaning, String note) {
     int start = read(id).text().string().indexOf(passage);
     TextRange range = new TextRange(start, start + passage.length());
-    AnnotationDraft draft =
-        new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, meaning, note);
+    AnnotationDraft draft = new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, meaning, note);
     return call(library -> library.annotate(id, draft)).annotation().id();
   }
 

@@ -220,9 +220,7 @@ public final class ContentsViewModel {
   }
 
   private void follow(ChangeSet changes) {
-    shown
-        .map(publication -> publication.publication().id())
-        .ifPresent(id -> follow(changes, id));
+    shown.map(publication -> publication.publication().id()).ifPresent(id -> follow(changes, id));
   }
 
   private void follow(ChangeSet changes, PublicationId id) {

@@ -51,9 +51,7 @@ final class NotesViewModelTest {
   @Test
   void listsAnnotationsInReadingOrder() {
     assertThat(quotes()).containsExactly("茶叶就能当天运到县城", "水泥三十吨", "谁都可以来看");
-    assertThat(notes())
-        .extracting(NotesRow.Note::article)
-        .containsExactly("河湾村的第1条新路", "账本", "账本");
+    assertThat(notes()).extracting(NotesRow.Note::article).containsExactly("河湾村的第1条新路", "账本", "账本");
     assertThat(notes())
         .extracting(NotesRow.Note::colour)
         .containsExactly(HighlightColour.YELLOW, HighlightColour.GREEN, HighlightColour.YELLOW);
@@ -91,11 +89,10 @@ final class NotesViewModelTest {
 
   @Test
   void thoseWithoutASurePlaceStandLastUnderTheirHeading() {
-    library.call(
-        opened -> {
-          opened.replaceText(id, SamplePublications.recoveredAnew(1));
-          return opened;
-        });
+    library.call(opened -> {
+      opened.replaceText(id, SamplePublications.recoveredAnew(1));
+      return opened;
+    });
     window.runUntil(
         () -> model.rows().stream().anyMatch(NotesRow.UnplacedHeading.class::isInstance));
 
@@ -153,11 +150,10 @@ final class NotesViewModelTest {
 
   @Test
   void followsTheNamesOfMeanings() {
-    library.call(
-        opened -> {
-          opened.rename(Meaning.DATA, "数字");
-          return opened;
-        });
+    library.call(opened -> {
+      opened.rename(Meaning.DATA, "数字");
+      return opened;
+    });
 
     window.runUntil(() -> note("水泥三十吨").meaning().equals("数字"));
   }
@@ -173,14 +169,11 @@ final class NotesViewModelTest {
     assertThat(model.copiedWithSource(note("茶叶就能当天运到县城")))
         .isEqualTo("茶叶就能当天运到县城（林晚、赵青禾《河湾村的第1条新路》，《乡野》2026年第1期）");
 
-    library.call(
-        opened -> {
-          opened.editMetadata(
-              id, new PublicationMetadata("", "乡土", OptionalInt.empty(), "增刊"));
-          return opened;
-        });
-    window.runUntil(
-        () -> model.copiedWithSource(note("水泥三十吨")).equals("水泥三十吨（《账本》，《乡土》增刊）\n核对一下"));
+    library.call(opened -> {
+      opened.editMetadata(id, new PublicationMetadata("", "乡土", OptionalInt.empty(), "增刊"));
+      return opened;
+    });
+    window.runUntil(() -> model.copiedWithSource(note("水泥三十吨")).equals("水泥三十吨（《账本》，《乡土》增刊）\n核对一下"));
   }
 
   @Test

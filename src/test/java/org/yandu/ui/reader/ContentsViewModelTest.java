@@ -31,9 +31,7 @@ final class ContentsViewModelTest {
       List.of(
           new Section(
               "观察",
-              List.of(
-                  article("修路记", "林晚", "缘起", "路通了"),
-                  article("账本", "赵青禾", "一笔旧账", "公开之后"))),
+              List.of(article("修路记", "林晚", "缘起", "路通了"), article("账本", "赵青禾", "一笔旧账", "公开之后"))),
           new Section("来信", List.of(article("答读者问", "编者"))));
 
   private final WindowQueue window = new WindowQueue();

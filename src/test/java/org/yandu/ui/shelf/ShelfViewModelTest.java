@@ -60,11 +60,10 @@ final class ShelfViewModelTest {
 
   @Test
   void whatWasReadLastStandsFirst() {
-    library.call(
-        opened -> {
-          opened.keepReadingOffset(second, 3);
-          return opened;
-        });
+    library.call(opened -> {
+      opened.keepReadingOffset(second, 3);
+      return opened;
+    });
     model.refresh();
 
     window.runUntil(() -> files().getFirst().equals("乡野2.txt"));
@@ -96,11 +95,10 @@ final class ShelfViewModelTest {
     model.saveForm();
 
     assertThat(model.formProperty().get()).isEmpty();
-    window.runUntil(
-        () ->
-            row("长.txt")
-                .metadata()
-                .equals(new PublicationMetadata("", "河湾", OptionalInt.of(2021), "")));
+    window.runUntil(() ->
+        row("长.txt")
+            .metadata()
+            .equals(new PublicationMetadata("", "河湾", OptionalInt.of(2021), "")));
     assertThat(ShelfViewModel.isIncomplete(row("长.txt"))).as("the issue is not known").isTrue();
   }
 
