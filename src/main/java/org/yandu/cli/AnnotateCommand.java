@@ -39,7 +39,7 @@ final class AnnotateCommand implements Command {
   }
 
   private static OptionSpec required(String name, String label, String description) {
-    return OptionSpec.builder(name, name.equals("--colour") ? "--color" : name)
+    return OptionSpec.builder(name)
         .paramLabel(label)
         .type(String.class)
         .required(true)

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.yandu.model.SourceFile;
 import org.yandu.store.StoreException;
 import org.yandu.task.Progress;
+import org.yandu.text.FileNames;
 
 /// Copies of the imported files in the data folder, so that the original can be shown and read anew
 /// long after it was moved away. Each stands under its own name in a folder named by its
@@ -61,11 +62,12 @@ final class SourceFiles {
     if (find(source).isPresent()) {
       return true;
     }
-    Path part = part(folder.resolve(source.sha256()));
+    Path place = folder.resolve(source.sha256());
+    Path part = part(place);
     try (InputStream input = Files.newInputStream(file)) {
       boolean same = copy(input, part, source.bytes(), progress).equals(source.sha256());
       if (same) {
-        move(part, part.resolveSibling(source.name()));
+        move(part, FileNames.resolve(place, source.name()));
       }
       return same;
     } finally {
