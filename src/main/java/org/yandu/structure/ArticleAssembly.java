@@ -4,11 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.yandu.text.TypesetWidth;
+import java.util.Optional;
+import java.util.Set;
 
 /// Puts pieces together to articles: where one begins, which title and byline are its own.
 ///
@@ -24,40 +23,40 @@ final class ArticleAssembly {
   private final boolean announced;
   private final PageTops tops;
   private final boolean headingsArePlain;
-  private final TitleChoice titleChoice;
+  private final ClusterSplitter splitter;
+  private final PageDesk desk;
 
   private final List<ArticleDraft> articles = new ArrayList<>();
   private final Deque<ArticleDraft> untitled = new ArrayDeque<>();
 
-  /// Display lines of this page that nothing claimed yet, and the article each was put in.
-  private final Map<Piece, ArticleDraft> loose = new LinkedHashMap<>();
-
-  /// Texts that begin on this page, and the article each was put in.
-  private final Map<Piece, ArticleDraft> pageTexts = new LinkedHashMap<>();
-
   private ArticleDraft current = new ArticleDraft(1);
   private int page;
+
+  /// Whether the article under work has come to its end: the next text begins another.
   private boolean ended;
+
+  /// Whether an article began on this page, and whether a box stands on it.
   private boolean begunHere;
+
   private boolean boxOnPage;
 
-  private ArticleAssembly(List<Piece> pieces, SectionNames sections, boolean announced) {
-    this.announced = announced;
+  private ArticleAssembly(List<Piece> pieces, SectionNames sections, Set<String> knownTitles) {
     this.pieces = pieces;
     this.sections = sections;
-    Map<String, Integer> occurrences = new HashMap<>();
-    for (Piece piece : pieces) {
-      occurrences.merge(piece.squeezed(), 1, Integer::sum);
-    }
-    this.titleChoice = new TitleChoice(occurrences);
+    this.announced = !knownTitles.isEmpty();
     this.tops = new PageTops(pieces);
     this.headingsArePlain = PieceRefinement.headingsArePlain(pieces);
+    this.splitter = new ClusterSplitter(knownTitles);
+    Map<String, Integer> occurrences = new HashMap<>();
+    pieces.forEach(piece -> occurrences.merge(piece.squeezed(), 1, Integer::sum));
+    this.desk = new PageDesk(new TitleChoice(occurrences));
     articles.add(current);
   }
 
-  /// @param announced whether the issue has a contents page, so that its titles are known
-  static List<ArticleDraft> assemble(List<Piece> pieces, SectionNames sections, boolean announced) {
-    ArticleAssembly assembly = new ArticleAssembly(pieces, sections, announced);
+  /// @param knownTitles without blanks, as the contents page announces them; empty if there is none
+  static List<ArticleDraft> assemble(
+      List<Piece> pieces, SectionNames sections, Set<String> knownTitles) {
+    ArticleAssembly assembly = new ArticleAssembly(pieces, sections, knownTitles);
     assembly.run();
     return assembly.articles.stream().filter(article -> !article.isEmpty()).toList();
   }
@@ -79,10 +78,10 @@ final class ArticleAssembly {
       if (run.getFirst().inside() && run.stream().anyMatch(Piece::isText)) {
         placeBox(run);
       } else if (run.getFirst().isText()) {
-        end = placeText(i);
+        placeText(run.getFirst());
+        end = i + 1;
       } else {
-        end = i + endOfFirstByline(run);
-        placeCluster(pieces.subList(i, end), end);
+        placeClusters(run, end);
       }
       i = end;
     }
@@ -102,37 +101,6 @@ final class ArticleAssembly {
     return end;
   }
 
-  /// A cluster may begin with the byline that ends an article, before the head of the next.
-  private int endOfFirstByline(List<Piece> cluster) {
-    int end = 0;
-    while (end < cluster.size() && isByline(cluster.get(end))) {
-      end++;
-    }
-    boolean more =
-        cluster.subList(end, cluster.size()).stream().anyMatch(ArticleAssembly::isByline);
-    boolean signsEnd =
-        current.hasText()
-            && !current.hasByline()
-            && !pageTexts.isEmpty()
-            && !BylineReader.isMarked(cluster.getFirst().first().text());
-    if (end > 0 && end < cluster.size() && (more || signsEnd)) {
-      return end;
-    }
-    boolean posted = false;
-    for (int i = 0; i < cluster.size(); i++) {
-      PieceKind kind = cluster.get(i).kind();
-      if (kind == PieceKind.BYLINE && posted && i < end) {
-        return i;
-      }
-      posted |= kind == PieceKind.AFFILIATION || isAuthorNote(cluster.get(i));
-    }
-    return cluster.size();
-  }
-
-  private static boolean isByline(Piece piece) {
-    return piece.kind() == PieceKind.BYLINE || piece.kind() == PieceKind.AFFILIATION;
-  }
-
   private void turnPage(int next) {
     String before = sections.on(page);
     String now = sections.on(next);
@@ -141,8 +109,7 @@ final class ArticleAssembly {
     begunHere = false;
     boxOnPage = false;
     untitled.clear();
-    loose.clear();
-    pageTexts.clear();
+    desk.clear();
     if (newSection && sections.share() * 100 >= LABELLED_PERCENT && !tops.isOpen(next)) {
       ended = true;
     }
@@ -166,7 +133,7 @@ final class ArticleAssembly {
       boxOnPage = true;
       return figures;
     }
-    boolean fresh = boxOnPage || pageTexts.isEmpty() && !tops.isOpen(page);
+    boolean fresh = boxOnPage || desk.hasNoText() && !tops.isOpen(page);
     int briefs = BriefsPage.endOfBriefs(pieces, i, fresh);
     if (briefs > i) {
       articles.addAll(BriefsPage.articles(pieces.subList(i, briefs), page));
@@ -177,77 +144,96 @@ final class ArticleAssembly {
     return briefs;
   }
 
-  private int placeText(int i) {
-    Piece piece = pieces.get(i);
+  private void placeText(Piece piece) {
     if (ended) {
       begin();
       if (piece.kind() == PieceKind.HEADING) {
-        entitle(current, List.of(piece.as(PieceKind.TITLE)));
-        return i + 1;
+        current.add(piece.as(PieceKind.TITLE));
+        untitled.remove(current);
+        return;
       }
     }
     current.add(piece);
-    pageTexts.put(piece, current);
-    return i + 1;
+    desk.addText(piece, current);
   }
 
   /// A box amid a paragraph: an article of its own if it has a heading, else a quote.
   private void placeBox(List<Piece> run) {
-    int text = 0;
-    while (!run.get(text).isText()) {
-      text++;
+    int first = 0;
+    while (!run.get(first).isText()) {
+      first++;
     }
-    boolean headed = run.get(text).kind() == PieceKind.HEADING;
-    boolean displayed = text > 0 && run.get(text - 1).kind() == PieceKind.DISPLAY;
-    if (!headed && !displayed) {
-      placeCluster(run.subList(0, text), Integer.MAX_VALUE);
-      for (Piece piece : run.subList(text, run.size())) {
+    int last = run.size() - 1;
+    while (!run.get(last).isText()) {
+      last--;
+    }
+    boolean headed = run.get(first).kind() == PieceKind.HEADING && last > first;
+    boolean displayed = first > 0 && run.get(first - 1).kind() == PieceKind.DISPLAY;
+    int start = displayed && !headed ? first - 1 : first;
+    placeCluster(run.subList(0, start), false);
+    if (headed || displayed) {
+      ArticleDraft box = new ArticleDraft(page).asBoxed();
+      box.add(run.get(start).as(PieceKind.TITLE));
+      run.subList(start + 1, last + 1).forEach(box::add);
+      articles.add(box);
+    } else {
+      for (Piece piece : run.subList(first, last + 1)) {
         current.add(piece.isText() ? piece.as(PieceKind.PULL_QUOTE) : piece);
       }
-      return;
     }
-    int title = headed ? text : text - 1;
-    if (title > 0) {
-      placeCluster(run.subList(0, title), Integer.MAX_VALUE);
-    }
-    ArticleDraft box = new ArticleDraft(page).asBoxed();
-    box.add(run.get(title).as(PieceKind.TITLE));
-    run.subList(title + 1, run.size()).forEach(box::add);
-    articles.add(box);
+    placeCluster(run.subList(last + 1, run.size()), false);
   }
 
-  private void placeCluster(List<Piece> cluster, int next) {
-    if (cluster.isEmpty()) {
-      return;
-    }
-    boolean inside = cluster.getFirst().inside();
+  private void placeClusters(List<Piece> run, int next) {
+    boolean inside = run.getFirst().inside();
     boolean textFollows =
         !inside
             && next < pieces.size()
             && pieces.get(next).isText()
             && pieces.get(next).page() == page;
-    List<Piece> parts = ClusterParser.parse(cluster);
-    if (textFollows && parts.getLast().kind() == PieceKind.DISPLAY) {
-      nameLastBeforeText(parts);
+    boolean signsEnd =
+        current.hasText()
+            && !current.hasByline()
+            && !desk.hasNoText()
+            && !BylineReader.isMarked(run.getFirst().first().text());
+    List<List<Piece>> heads = splitter.split(run, signsEnd);
+    for (int i = 0; i < heads.size(); i++) {
+      placeCluster(heads.get(i), textFollows && i + 1 == heads.size());
     }
-    boolean titled = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.TITLE);
-    boolean signed = parts.stream().anyMatch(piece -> piece.kind() == PieceKind.BYLINE);
+  }
+
+  private void placeCluster(List<Piece> cluster, boolean textFollows) {
+    if (cluster.isEmpty()) {
+      return;
+    }
+    boolean inside = cluster.getFirst().inside();
+    List<Piece> parts = ClusterParser.parse(cluster);
+    boolean titled = has(parts, PieceKind.TITLE);
+    boolean signed = has(parts, PieceKind.BYLINE);
+    if (textFollows && !titled && parts.getLast().kind() == PieceKind.DISPLAY) {
+      nameLastBeforeText(parts);
+      titled = has(parts, PieceKind.TITLE);
+    }
     ArticleDraft owner = current;
     if (titled) {
-      owner = ownerOfTitle(textFollows, signed);
+      owner = ownerOfTitle(parts, textFollows, signed);
     } else if (signed) {
       owner = ownerOfByline(inside, textFollows);
     }
     for (Piece part : parts) {
       owner.add(part);
       if (part.kind() == PieceKind.DISPLAY) {
-        loose.put(part, owner);
+        desk.addLoose(part, owner);
       }
-      ended |= part.kind() == PieceKind.NOTE || isAuthorNote(part);
+      ended |= part.kind() == PieceKind.NOTE || ClusterSplitter.isAuthorNote(part);
     }
     if (owner.hasTitle()) {
       untitled.remove(owner);
     }
+  }
+
+  private static boolean has(List<Piece> parts, PieceKind kind) {
+    return parts.stream().anyMatch(part -> part.kind() == kind);
   }
 
   /// A display line right before text: the title where one is due or it looks like one, else a
@@ -255,7 +241,7 @@ final class ArticleAssembly {
   private void nameLastBeforeText(List<Piece> parts) {
     Piece last = parts.getLast();
     boolean titleStyle = headingsArePlain && last.first().doubled();
-    boolean due = pageTexts.isEmpty() && ended;
+    boolean due = desk.hasNoText() && ended;
     if (due || titleStyle) {
       int i = parts.size() - 1;
       while (i >= 0
@@ -264,17 +250,18 @@ final class ArticleAssembly {
         parts.set(i, parts.get(i).as(PieceKind.TITLE));
         i--;
       }
-    } else if (pageTexts.isEmpty()) {
+    } else if (desk.hasNoText()) {
       parts.set(parts.size() - 1, last.as(PieceKind.HEADING));
     }
   }
 
-  private static boolean isAuthorNote(Piece piece) {
-    return piece.first().role() == LineRole.AUTHOR_NOTE;
-  }
-
-  private ArticleDraft ownerOfTitle(boolean textFollows, boolean signed) {
+  private ArticleDraft ownerOfTitle(List<Piece> parts, boolean textFollows, boolean signed) {
+    boolean another = textFollows && has(parts, PieceKind.DISPLAY);
     for (ArticleDraft waiting : untitled) {
+      if (another && giveTitle(waiting, parts)) {
+        begin();
+        return current;
+      }
       if (!signed || !waiting.hasByline()) {
         return waiting;
       }
@@ -293,37 +280,35 @@ final class ArticleAssembly {
     return beginBefore();
   }
 
+  /// Gives the first display line among the parts to an article that waits for a title, for the
+  /// title after it begins an article of its own.
+  private boolean giveTitle(ArticleDraft waiting, List<Piece> parts) {
+    Piece first = parts.getFirst();
+    if (first.kind() != PieceKind.DISPLAY) {
+      return false;
+    }
+    parts.removeFirst();
+    waiting.add(first.as(PieceKind.TITLE));
+    untitled.remove(waiting);
+    return true;
+  }
+
   /// Begins an article with text that has been placed already: the title came after the body.
   private ArticleDraft beginBefore() {
-    Piece first = startOfLateBody();
+    Optional<Piece> first = startOfLateBody();
     ArticleDraft before = current;
     begin();
-    if (first != null) {
-      before.moveFrom(first, current);
-      pageTexts.replaceAll((piece, article) -> current.body().contains(piece) ? current : article);
-      loose.replaceAll((piece, article) -> current.body().contains(piece) ? current : article);
-    }
+    first.ifPresent(piece -> desk.hand(piece, before, current));
     return current;
   }
 
-  /// The text of this page that an article without a title can begin with: the first if the page
-  /// begins with a new paragraph, else the first of another width.
-  private @Nullable Piece startOfLateBody() {
+  private Optional<Piece> startOfLateBody() {
     boolean fresh = current.page() != page && !tops.isOpen(page);
-    int width = -1;
-    for (Map.Entry<Piece, ArticleDraft> entry : pageTexts.entrySet()) {
-      Piece piece = entry.getKey();
-      boolean newWidth = width >= 0 && Math.abs(piece.width() - width) >= 2 * TypesetWidth.EM;
-      if (entry.getValue() == current && (fresh || newWidth)) {
-        return piece;
-      }
-      width = piece.width();
-    }
-    return null;
+    return desk.startOfLateBody(current, fresh);
   }
 
   private ArticleDraft ownerOfByline(boolean inside, boolean textFollows) {
-    boolean pageTop = pageTexts.isEmpty() && !tops.isOpen(page);
+    boolean pageTop = desk.hasNoText() && !tops.isOpen(page);
     boolean waiting = !current.hasText() && !current.hasByline();
     if (waiting) {
       return current;
@@ -357,14 +342,8 @@ final class ArticleAssembly {
         ArticleDraft before = current;
         current = new ArticleDraft(piece.page());
         articles.add(current);
-        before.moveFrom(piece, current);
-        pageTexts.replaceAll(
-            (text, owner) -> owner == before && current.body().contains(text) ? current : owner);
-        loose.replaceAll(
-            (text, owner) -> owner == before && current.body().contains(text) ? current : owner);
-        if (piece.kind() == PieceKind.HEADING) {
-          promoteHeading(current);
-        } else {
+        desk.hand(piece, before, current);
+        if (!promoteHeading(current)) {
           untitled.add(current);
         }
         return;
@@ -372,79 +351,33 @@ final class ArticleAssembly {
     }
   }
 
-  private void entitle(ArticleDraft article, List<Piece> titles) {
-    titles.forEach(article::add);
-    untitled.remove(article);
-  }
-
   /// At the end of a page its untitled articles get the display lines that look most like titles.
   private void finishPage() {
-    boolean lateTitle =
-        !announced && !begunHere && !pageTexts.isEmpty() && startOfLateBody() != null;
-    if (lateTitle) {
-      titleChoice
-          .best(candidates())
+    boolean late = !announced && !begunHere && startOfLateBody().isPresent();
+    if (late) {
+      desk.bestTitle()
           .ifPresent(title -> {
             beginBefore();
-            claim(current, title);
+            desk.claim(current, title);
+            untitled.remove(current);
           });
     }
-    for (ArticleDraft article : List.copyOf(untitled)) {
-      titleChoice
-          .best(candidates())
-          .ifPresentOrElse(title -> claim(article, title), () -> promoteHeading(article));
+    for (ArticleDraft article : untitled) {
+      Optional<Piece> title = desk.bestTitle();
+      title.ifPresent(line -> desk.claim(article, line));
+      if (title.isEmpty()) {
+        promoteHeading(article);
+      }
     }
   }
 
-  private List<Piece> candidates() {
-    return List.copyOf(loose.keySet());
-  }
-
-  /// Takes a display line, and the line of its style next to it, as an article's title.
-  private void claim(ArticleDraft article, Piece title) {
-    List<Piece> all = candidates();
-    int first = all.indexOf(title);
-    int last = first;
-    if (first > 0 && areOneTitle(all.get(first - 1), title)) {
-      first--;
-    } else if (last + 1 < all.size() && areOneTitle(title, all.get(last + 1))) {
-      last++;
+  /// Makes the heading that an article begins with its title.
+  private static boolean promoteHeading(ArticleDraft article) {
+    List<Piece> body = article.body();
+    if (body.isEmpty() || body.getFirst().kind() != PieceKind.HEADING) {
+      return false;
     }
-    for (Piece line : all.subList(first, last + 1)) {
-      move(article, line, PieceKind.TITLE);
-    }
-    if (last + 1 < all.size()
-        && areNeighbours(all.get(last), all.get(last + 1))
-        && TitleChoice.isPlace(all.get(last + 1).first().text())) {
-      move(article, all.get(last + 1), PieceKind.SUBTITLE);
-    }
-    untitled.remove(article);
-  }
-
-  private static boolean areOneTitle(Piece before, Piece after) {
-    return areNeighbours(before, after)
-        && before.first().doubled() == after.first().doubled()
-        && !TitleChoice.isKicker(before.first().text())
-        && !TitleChoice.isPlace(before.first().text())
-        && !TitleChoice.isPlace(after.first().text());
-  }
-
-  private static boolean areNeighbours(Piece before, Piece after) {
-    return after.first().number() - before.first().number() <= 2;
-  }
-
-  private void move(ArticleDraft article, Piece piece, PieceKind kind) {
-    ArticleDraft holder = loose.remove(piece);
-    if (holder != null) {
-      holder.body().removeIf(other -> other == piece);
-      article.add(piece.as(kind));
-    }
-  }
-
-  private void promoteHeading(ArticleDraft article) {
-    if (!article.body().isEmpty() && article.body().getFirst().kind() == PieceKind.HEADING) {
-      Piece heading = article.body().removeFirst();
-      entitle(article, List.of(heading.as(PieceKind.TITLE)));
-    }
+    article.add(body.removeFirst().as(PieceKind.TITLE));
+    return true;
   }
 }

@@ -71,8 +71,9 @@ final class BylineMarking {
     int next = endOfNames(i);
     boolean beforePost =
         next < lines.size()
-            && marked.get(next).role() == LineRole.TEXT
-            && BylineReader.isPost(lines.get(next).text());
+            && (marked.get(next).role() == LineRole.AFFILIATION
+                || marked.get(next).role() == LineRole.TEXT
+                    && BylineReader.isPost(lines.get(next).text()));
     return afterTitle || beforePost;
   }
 

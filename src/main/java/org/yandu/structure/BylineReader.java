@@ -50,7 +50,7 @@ final class BylineReader {
 
   /// Whether a line begins with a mark that can stand before names.
   static boolean isMarked(String line) {
-    return !line.isEmpty() && MARKS.indexOf(line.charAt(0)) >= 0;
+    return !line.isEmpty() && MARKS.indexOf(line.charAt(0)) >= 0 || LABEL.matcher(line).lookingAt();
   }
 
   /// Reads a line as a byline.

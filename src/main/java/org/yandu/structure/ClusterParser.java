@@ -26,6 +26,7 @@ final class ClusterParser {
     parser.nameSubtitlesAndCaptions();
     if (parser.has(PieceKind.TITLE)) {
       parser.nameKickers();
+      parser.namePlainSubtitle();
     } else {
       parser.nameTitle();
     }
@@ -113,6 +114,17 @@ final class ClusterParser {
           && part.kind() == PieceKind.DISPLAY
           && part.first().squeezed().length() <= LONGEST_KICKER) {
         parts.set(i, part.as(PieceKind.LABEL));
+      }
+    }
+  }
+
+  /// A line between a known title and a byline is the subtitle, even without a dash.
+  private void namePlainSubtitle() {
+    for (int i = 1; i + 1 < parts.size(); i++) {
+      if (parts.get(i).kind() == PieceKind.DISPLAY
+          && parts.get(i - 1).kind() == PieceKind.TITLE
+          && parts.get(i + 1).kind() == PieceKind.BYLINE) {
+        parts.set(i, parts.get(i).as(PieceKind.SUBTITLE));
       }
     }
   }

@@ -3,8 +3,10 @@ package org.yandu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yandu.model.Furniture.Reason;
 import org.yandu.text.Glyphs;
 
@@ -29,7 +31,13 @@ final class ContentsPage {
   record Entry(String section, String title, List<String> authors, int page) {}
 
   /// The entries, and the lines without the contents page.
-  record Result(List<Entry> entries, List<Line> lines) {}
+  record Result(List<Entry> entries, List<Line> lines) {
+
+    /// All titles, without blanks.
+    Set<String> titles() {
+      return entries.stream().map(Entry::title).collect(Collectors.toUnmodifiableSet());
+    }
+  }
 
   static Result read(List<Line> lines, Ledger ledger) {
     for (int start = 0; start < lines.size(); start = endOfPage(lines, start)) {

@@ -37,6 +37,7 @@ final class LineCosts {
 
   private static final double DISPLAY_SENTENCE_MARK = 4;
   private static final double DISPLAY_COMMA = 1.5;
+  private static final double DISPLAY_COLON = 3;
   private static final double DISPLAY_GAP = -2;
 
   /// Cost of an unexplained gap at the end of a line that should be full, by em and at most.
@@ -223,6 +224,9 @@ final class LineCosts {
       cost += DISPLAY_SENTENCE_MARK;
     } else if (text.indexOf('，') >= 0 || text.indexOf('；') >= 0) {
       cost += DISPLAY_COMMA;
+    }
+    if (text.endsWith("：")) {
+      cost += DISPLAY_COLON;
     }
     if (text.contains(" ") && !line.letterSpaced() && hasHanGap(text)) {
       cost += DISPLAY_GAP;

@@ -40,7 +40,7 @@ public final class StructureRecovery {
     int pages = lines.isEmpty() ? 0 : lines.getLast().page();
     SectionNames names = new SectionNames(furniture.sections(), pages);
     List<Section> sections =
-        sections(ArticleAssembly.assemble(pieces, names, !contents.entries().isEmpty()), names);
+        sections(ArticleAssembly.assemble(pieces, names, contents.titles()), names);
     report(progress, STAGES);
     return new PublicationContent(
         furniture.metadata(),
