@@ -101,7 +101,7 @@ public final class ReaderView extends Region {
     pane.selectionProperty().addListener((_, _, _) -> showBar());
     pane.selectingProperty().addListener((_, _, _) -> showBar());
     pane.onMoved(this::placeFloating);
-    pane.onActivated(this::open);
+    pane.onActivated(clicked -> open(clicked.keys(), clicked.range()));
     pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> closeCard());
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     card.heightProperty().addListener((_, _, _) -> placeFloating());
@@ -175,16 +175,20 @@ public final class ReaderView extends Region {
     placeFloating();
   }
 
-  private void open(ReadingPane.Activation activation) {
+  /// Opens the card of the annotations on a character, if there are any.
+  void openAt(int offset) {
+    open(pane.decorationsAt(offset), new TextRange(offset, offset + 1));
+  }
+
+  private void open(List<String> keys, TextRange anchor) {
     List<PlacedAnnotation> annotations =
-        activation.keys().stream()
+        keys.stream()
             .map(AnnotationId::parse)
             .flatMap(id -> model.annotation(id).stream())
             .toList();
-    annotations.stream()
-        .findFirst()
-        .flatMap(PlacedAnnotation::range)
-        .ifPresent(_ -> openCard(annotations, activation.range()));
+    if (!annotations.isEmpty()) {
+      openCard(annotations, anchor);
+    }
   }
 
   private void openCard(List<PlacedAnnotation> annotations, TextRange anchor) {

@@ -98,7 +98,6 @@ public final class ReadingPane extends Region {
         new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
     getStyleClass().add("reading-pane");
     getStylesheets().add(Stylesheets.beside(ReadingPane.class, "reader.css"));
-    getChildren().add(scrollPane);
     area.onCopy(_ -> copySelection());
     new ReadingKeys(this, area).install();
     setEm();
@@ -136,6 +135,11 @@ public final class ReadingPane extends Region {
 
   private void show(ReadingArea.Composed composed, int offset) {
     flash.clear();
+    if (getChildren().isEmpty()) {
+      // Not before: RichTextFX styles its first paragraph as soon as it has a scene, before the
+      // scene has its theme.
+      getChildren().add(scrollPane);
+    }
     text = composed.text();
     runs = composed.runs();
     area.show(composed);
@@ -189,6 +193,11 @@ public final class ReadingPane extends Region {
   /// Whether the mouse is still selecting.
   public ReadOnlyBooleanProperty selectingProperty() {
     return selecting.getReadOnlyProperty();
+  }
+
+  /// Keys of the decorations on a character, the uppermost first.
+  List<String> decorationsAt(int offset) {
+    return runs.keysAt(offset);
   }
 
   /// Is told of a click on decorated text.

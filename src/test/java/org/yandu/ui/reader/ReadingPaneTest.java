@@ -26,6 +26,9 @@ import org.yandu.model.HighlightColour;
 import org.yandu.model.PublicationContent;
 import org.yandu.model.TextRange;
 import org.yandu.settings.ReadingStyle;
+import org.yandu.settings.Theme;
+import org.yandu.ui.Fonts;
+import org.yandu.ui.Themes;
 import org.yandu.ui.reader.DecorationStyle.Form;
 
 @ExtendWith(ApplicationExtension.class)
@@ -41,11 +44,13 @@ final class ReadingPaneTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    pane = new ReadingPane(ReadingStyle.DEFAULT, "Noto Serif SC", Runnable::run);
+    pane = new ReadingPane(ReadingStyle.DEFAULT, Fonts.bookFamily(), Runnable::run);
     StackPane root = new StackPane(pane);
-    root.getStyleClass().add("theme-light");
-    root.setStyle(ReadingPaneDemo.LIGHT);
-    stage.setScene(new Scene(root, 900, 700));
+    Fonts.load();
+    Scene scene = new Scene(root, 900, 700);
+    Themes.install(scene);
+    Themes.apply(scene, Theme.LIGHT);
+    stage.setScene(scene);
     stage.show();
   }
 
