@@ -10,7 +10,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
@@ -44,9 +43,6 @@ public final class ReadingPane extends Region {
   /// Width of the scroll bar, as in the stylesheet.
   private static final double SCROLL_BAR = 12;
 
-  private static final double ARTICLE_HEADROOM = 56;
-  private static final double BLOCK_HEADROOM = 28;
-  private static final double LINE_HEADROOM = 4;
 
   /// More separate changes than this are drawn as one.
   private static final int SINGLE_CHANGES = 12;
@@ -63,9 +59,9 @@ public final class ReadingPane extends Region {
   private final ReadingArea area;
   private final VirtualizedScrollPane<ReadingArea> scrollPane;
   private final VisibleLines lines;
+  private final ReadingPlace place;
   private final Flash flash;
 
-  private final ReadOnlyIntegerWrapper readingOffset = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Optional<TextRange>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper selecting = new ReadOnlyBooleanWrapper();
@@ -76,10 +72,6 @@ public final class ReadingPane extends Region {
   private Collection<Decoration> decorations = List.of();
   private int showing;
   private boolean lookPending;
-
-  /// Start of the line at the top after the last jump. As long as it stays there, the reading
-  /// offset is the one jumped to, however the lines are broken.
-  private Optional<Integer> landing = Optional.empty();
 
   private Consumer<Activation> activated = _ -> {};
   private Runnable moved = () -> {};
@@ -93,6 +85,7 @@ public final class ReadingPane extends Region {
     this.typesetting = new Typesetting(style, bookFamily);
     this.area = new ReadingArea(typesetting);
     this.lines = new VisibleLines(area);
+    this.place = new ReadingPlace(area, lines, typesetting);
     this.flash = new Flash(area);
     this.scrollPane =
         new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
@@ -176,13 +169,13 @@ public final class ReadingPane extends Region {
       typesetting.space(flow, ReadingArea.lookOf(flow));
     }
     setColumn();
-    jumpTo(readingOffset.get());
+    jumpTo(place.offset());
   }
 
   /// The first character of the first line that is wholly in view; after a jump the very character
   /// jumped to, until the reader scrolls.
   public ReadOnlyIntegerProperty readingOffsetProperty() {
-    return readingOffset.getReadOnlyProperty();
+    return place.offsetProperty();
   }
 
   /// What is selected, without line breaks at its ends; empty if nothing is.
@@ -212,38 +205,12 @@ public final class ReadingPane extends Region {
 
   /// Puts a character on the first line.
   public void jumpTo(int offset) {
-    int display = text.toDisplay(offset);
-    int paragraph = text.paragraphs().isEmpty() ? 0 : text.paragraphAt(display);
-    int block = paragraph;
-    if (paragraph > 0 && opensSection(paragraph, display)) {
-      block = paragraph - 1;
-      display = text.paragraphs().get(block).look().displayStart();
-    }
-    area.showParagraphAtTop(block);
-    area.layout();
-    double headroom = headroom(block, display);
-    lines.lineAt(display).ifPresent(line -> area.scrollYBy(line.top() - headroom));
-    area.layout();
-    readingOffset.set(offset);
-    landing = lines.firstWhole().map(line -> line.range().start());
+    place.jump(text, offset);
   }
 
   /// Brings a passage into view, a third down the page, if it is not in view already.
   public void reveal(TextRange range) {
-    int display = text.toDisplay(range.start());
-    Optional<VisibleLines.Line> line = lines.lineAt(display);
-    boolean inView =
-        line.isPresent()
-            && line.get().range().contains(display)
-            && line.get().top() >= 0
-            && line.get().bottom() <= area.getHeight() - typesetting.lineHeight();
-    if (inView) {
-      return;
-    }
-    jumpTo(range.start());
-    area.scrollYBy(-Math.max(0, area.getHeight() / 3 - ARTICLE_HEADROOM));
-    area.layout();
-    updatePlace();
+    place.reveal(text, range);
   }
 
   /// Shows for about a second where a passage is.
@@ -319,7 +286,7 @@ public final class ReadingPane extends Region {
     scrollPane.resizeRelocate(0, 0, getWidth(), getHeight());
     if (anew) {
       scrollPane.layout();
-      jumpTo(readingOffset.get());
+      jumpTo(place.offset());
     }
   }
 
@@ -338,29 +305,6 @@ public final class ReadingPane extends Region {
   /// Makes an em of the stylesheet an em of the body.
   private void setEm() {
     area.setStyle("-fx-font-size: " + typesetting.em() + "px;");
-  }
-
-  private boolean opensSection(int paragraph, int display) {
-    return text.paragraphs().get(paragraph - 1).look().kind() == BlockKind.SECTION_NAME
-        && display
-            == text.paragraphs().get(paragraph).look().displayStart()
-                + text.paragraphs().get(paragraph).look().kind().indent().length();
-  }
-
-  private double headroom(int paragraph, int display) {
-    if (text.paragraphs().isEmpty()) {
-      return 0;
-    }
-    ParagraphLook look = text.paragraphs().get(paragraph).look();
-    boolean opens = display <= look.displayStart() + look.kind().indent().length();
-    if (opens && look.place().opensText()) {
-      return ParagraphLook.TOP_SPACE;
-    }
-    if (opens && look.place().opensArticle()) {
-      return ARTICLE_HEADROOM;
-    }
-    double above = opens && look.kind() != BlockKind.PARAGRAPH ? BLOCK_HEADROOM : 0;
-    return Math.max(above, LINE_HEADROOM);
   }
 
   private void listen() {
@@ -418,21 +362,10 @@ public final class ReadingPane extends Region {
       lookPending = true;
       Platform.runLater(() -> {
         lookPending = false;
-        updatePlace();
+        place.look(text);
         moved.run();
       });
     }
-  }
-
-  private void updatePlace() {
-    // A paragraph that was marked anew stands in its place only after a layout.
-    area.layout();
-    Optional<Integer> top = lines.firstWhole().map(line -> line.range().start());
-    if (top.isEmpty() || top.equals(landing)) {
-      return;
-    }
-    landing = Optional.empty();
-    readingOffset.set(text.toDocument(top.get()));
   }
 
   private void copySelection() {

@@ -126,9 +126,8 @@ final class ReaderPictures {
     Shot shot = shots.next();
     ReaderViewModel model = new ReaderViewModel(library.thread(), Platform::runLater);
     ReaderView view = new ReaderView(model, Messages.of("zh-CN"), shot.style());
-    Scene scene = new Scene(new StackPane(view), shot.width(), HEIGHT);
-    Themes.install(scene);
-    Themes.apply(scene, shot.theme());
+    Scene scene = new Scene(new StackPane(), shot.width(), HEIGHT);
+    Themes.setRoot(scene, new StackPane(view), shot.theme());
     stage.setScene(scene);
     stage.show();
     model.show(library.read());

@@ -47,9 +47,8 @@ final class ReadingPaneTest {
     pane = new ReadingPane(ReadingStyle.DEFAULT, Fonts.bookFamily(), Runnable::run);
     StackPane root = new StackPane(pane);
     Fonts.load();
-    Scene scene = new Scene(root, 900, 700);
-    Themes.install(scene);
-    Themes.apply(scene, Theme.LIGHT);
+    Scene scene = new Scene(new StackPane(), 900, 700);
+    Themes.setRoot(scene, root, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
   }
