@@ -2,12 +2,9 @@ package org.yandu.ui.reader;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.yandu.importer.ImportedPublication;
 import org.yandu.library.Library;
-import org.yandu.library.LibraryOpening;
 import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.PlacedAnnotation;
@@ -15,28 +12,22 @@ import org.yandu.model.PublicationContent;
 import org.yandu.model.PublicationId;
 import org.yandu.model.SourceFile;
 import org.yandu.model.SourceFormat;
+import org.yandu.ui.OpenLibrary;
 
-/// A real library in a folder, with one publication in it, for tests of the reader.
+/// A real library in a folder with one publication in it.
 final class ReaderLibrary implements AutoCloseable {
 
-  private final LibraryThread thread = LibraryThread.start();
+  private final OpenLibrary library;
   private final PublicationId publication;
 
   ReaderLibrary(Path folder, PublicationContent content) {
-    if (!(wait(thread.open(folder)) instanceof LibraryOpening.Opened)) {
-      throw new AssertionError("cannot open " + folder);
-    }
-    publication = ask(library -> library.add(imported(content)).id());
-  }
-
-  private static ImportedPublication imported(PublicationContent content) {
-    String fingerprint = "%064x".formatted(content.hashCode() & 0xffff_ffffL);
-    SourceFile source = new SourceFile("a.txt", SourceFormat.TEXT, fingerprint, 1, "UTF-8");
-    return new ImportedPublication(source, content, List.of());
+    library = new OpenLibrary(folder);
+    SourceFile source = new SourceFile("a.txt", SourceFormat.TEXT, "0".repeat(64), 1, "UTF-8");
+    publication = library.add(new ImportedPublication(source, content, List.of()));
   }
 
   LibraryThread thread() {
-    return thread;
+    return library.thread();
   }
 
   PublicationId publication() {
@@ -44,24 +35,20 @@ final class ReaderLibrary implements AutoCloseable {
   }
 
   OpenPublication read() {
-    return ask(library -> library.read(publication).orElseThrow());
+    return library.read(publication);
   }
 
   List<PlacedAnnotation> annotations() {
-    return ask(library -> library.annotations(publication));
+    return ask(opened -> opened.annotations(publication));
   }
 
   /// Waits for all that was asked before.
   <T> T ask(Function<Library, T> question) {
-    return wait(thread.call(question));
-  }
-
-  private static <T> T wait(CompletableFuture<T> future) {
-    return future.orTimeout(20, TimeUnit.SECONDS).join();
+    return library.call(question);
   }
 
   @Override
   public void close() {
-    thread.close();
+    library.close();
   }
 }
