@@ -135,7 +135,7 @@ final class BlockWriter {
         affiliation.append(Glyphs.squeeze(read.affiliation()));
       });
     }
-    SourceText text = text(lines, " ");
+    SourceText text = BylineReader.withoutMark(text(lines, " "));
     return new Block.Byline(text.text(), names, affiliation.toString(), provenance(text, lines));
   }
 

@@ -53,6 +53,21 @@ final class BylineReader {
     return !line.isEmpty() && MARKS.indexOf(line.charAt(0)) >= 0 || LABEL.matcher(line).lookingAt();
   }
 
+  /// Whether a character can stand before names as a mark.
+  static boolean isMark(char character) {
+    return MARKS.indexOf(character) >= 0;
+  }
+
+  /// A byline as it is read aloud: the mark only says that names follow.
+  static SourceText withoutMark(SourceText byline) {
+    int start = 0;
+    while (start + 1 < byline.length()
+        && (isMark(byline.text().charAt(start)) || byline.text().charAt(start) == ' ')) {
+      start++;
+    }
+    return byline.substring(start, byline.length());
+  }
+
   /// Reads a line as a byline.
   static Optional<Byline> read(String line) {
     String text = line.strip();

@@ -66,7 +66,10 @@ final class Ledger {
 
   private Reason reasonAt(int offset) {
     Reason reason = reasons[offset];
-    return reason == null ? Reason.OTHER : reason;
+    if (reason != null) {
+      return reason;
+    }
+    return BylineReader.isMark(document.source().charAt(offset)) ? Reason.MARK : Reason.OTHER;
   }
 
   /// Tells on which page a source offset stands.

@@ -43,7 +43,6 @@ public final class ReadingPane extends Region {
   /// Width of the scroll bar, as in the stylesheet.
   private static final double SCROLL_BAR = 12;
 
-
   /// More separate changes than this are drawn as one.
   private static final int SINGLE_CHANGES = 12;
 

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.yandu.model.TextRange;
 
-/// Where the reader is, to the character: brings a place to the top of the page, and tells which one
-/// is there after the page was scrolled.
+/// Where the reader is, to the character: brings a place to the top of the page, and tells which
+/// one is there after the page was scrolled.
 ///
 /// For the FX thread.
 final class ReadingPlace {

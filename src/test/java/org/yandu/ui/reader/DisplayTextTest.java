@@ -55,7 +55,9 @@ final class DisplayTextTest {
       for (int offset = 0; offset < document.length(); offset++) {
         int at = display.toDisplay(offset);
         if (document.charAt(offset) != '\n') {
-          assertThat(shown.charAt(at)).as("seed %d, %d", seed, offset).isEqualTo(document.charAt(offset));
+          assertThat(shown.charAt(at))
+              .as("seed %d, %d", seed, offset)
+              .isEqualTo(document.charAt(offset));
         }
         assertThat(display.toDocument(at)).as("seed %d, %d", seed, offset).isEqualTo(offset);
       }
@@ -69,7 +71,9 @@ final class DisplayTextTest {
       int before = 0;
       for (int at = 0; at <= display.length(); at++) {
         int offset = display.toDocument(at);
-        assertThat(offset).as("seed %d, %d", seed, at).isBetween(before, display.document().length());
+        assertThat(offset)
+            .as("seed %d, %d", seed, at)
+            .isBetween(before, display.document().length());
         before = offset;
       }
       assertThat(before).isEqualTo(display.document().length());
@@ -92,7 +96,9 @@ final class DisplayTextTest {
               .collect(Collectors.joining())
               .replace("\n", "");
 
-      assertThat(pieces).as("seed %d", seed).isEqualTo(document.substring(start, end).replace("\n", ""));
+      assertThat(pieces)
+          .as("seed %d", seed)
+          .isEqualTo(document.substring(start, end).replace("\n", ""));
     }
   }
 

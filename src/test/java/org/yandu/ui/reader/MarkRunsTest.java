@@ -51,7 +51,8 @@ final class MarkRunsTest {
                 highlight("longer", longer, HighlightColour.GREEN)));
 
     assertThat(runs.runs().getFirst().look())
-        .isEqualTo(new MarkLook(Set.of(HighlightColour.RED), List.of(HighlightColour.GREEN), false));
+        .isEqualTo(
+            new MarkLook(Set.of(HighlightColour.RED), List.of(HighlightColour.GREEN), false));
   }
 
   @Test
@@ -83,7 +84,9 @@ final class MarkRunsTest {
       }
       boolean marked =
           shownItself && decorations.stream().anyMatch(mark -> mark.range().contains(offset));
-      assertThat(!run.look().equals(MarkLook.PLAIN)).as("seed %d, %d", seed, offset).isEqualTo(marked);
+      assertThat(!run.look().equals(MarkLook.PLAIN))
+          .as("seed %d, %d", seed, offset)
+          .isEqualTo(marked);
     }
   }
 

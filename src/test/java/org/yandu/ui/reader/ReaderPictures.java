@@ -59,8 +59,11 @@ final class ReaderPictures {
     this.folder = folder;
     this.library = new ReaderLibrary(Files.createTempDirectory("pictures"), content);
     mark("七十一岁的周大娘戴上老花镜，从头看到尾", Meaning.KEY_POINT, AnnotationStyle.HIGHLIGHT, "");
-    mark("清理的办法很简单：一户一页，一页三栏，写明用了多少水、交了多少钱、还差多少钱。", Meaning.QUESTION,
-        AnnotationStyle.HIGHLIGHT, "第三栏怎么核对？请教会计老陈，问清楚旧账里以工日抵水费的那几笔是怎样折算的。");
+    mark(
+        "清理的办法很简单：一户一页，一页三栏，写明用了多少水、交了多少钱、还差多少钱。",
+        Meaning.QUESTION,
+        AnnotationStyle.HIGHLIGHT,
+        "第三栏怎么核对？请教会计老陈，问清楚旧账里以工日抵水费的那几笔是怎样折算的。");
     mark("还差多少钱。凡是对不上的，先记下来", Meaning.GOLDEN_SENTENCE, AnnotationStyle.HIGHLIGHT, "");
     mark("到月底，全村214户中有198户签了字", Meaning.DATA, AnnotationStyle.HIGHLIGHT, "");
     mark("数字不会自己说话。", Meaning.PRACTICE, AnnotationStyle.HIGHLIGHT, "");
@@ -71,8 +74,7 @@ final class ReaderPictures {
     ReaderPictures pictures = new ReaderPictures(Files.createDirectories(Path.of(arguments[0])));
     CountDownLatch finished = new CountDownLatch(1);
     Platform.startup(Fonts::load);
-    Platform.runLater(
-        () -> pictures.next(pictures.shots().iterator(), new Stage(), finished));
+    Platform.runLater(() -> pictures.next(pictures.shots().iterator(), new Stage(), finished));
     boolean inTime = finished.await(120, TimeUnit.SECONDS);
     Platform.exit();
     pictures.library.close();
