@@ -13,9 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yandu.library.UndoHistory.Direction;
 import org.yandu.library.UndoHistory.Step;
-import org.yandu.model.AnnotationId;
 import org.yandu.model.MeaningId;
-import org.yandu.model.PublicationId;
 import org.yandu.store.AnnotationTable;
 import org.yandu.store.Database;
 import org.yandu.store.PublicationTable;
@@ -71,7 +69,7 @@ final class Operations {
     return transact(
         () -> {
           Optional<Step> reverse = history.next(direction).map(this::revert);
-          return new Written<>(reverse.map(Operations::changeSet), reverse);
+          return new Written<>(reverse.map(ChangeSets::of), reverse);
         },
         reverse -> history.reverted(direction, reverse));
   }
@@ -106,7 +104,7 @@ final class Operations {
           .ifPresent(step -> {
             known++;
             keep.accept(step);
-            untold.add(changeSet(step));
+            untold.add(ChangeSets.of(step));
           });
       return written.result();
     } finally {
@@ -147,62 +145,9 @@ final class Operations {
     annotations.forEach(changed -> rows.add(changed.id()));
     history.forget(rows);
     known = last;
-    ChangeSet elsewhere = elsewhere(publications, annotations, !meanings.isEmpty());
+    ChangeSet elsewhere = ChangeSets.elsewhere(publications, annotations, !meanings.isEmpty());
     untold.add(elsewhere);
     return Optional.of(elsewhere);
-  }
-
-  private static ChangeSet elsewhere(
-      List<PublicationTable.Changed> publications,
-      List<AnnotationTable.Changed> annotations,
-      boolean meanings) {
-    Set<PublicationId> lines = new HashSet<>();
-    Set<PublicationId> texts = new HashSet<>();
-    Set<PublicationId> annotated = new HashSet<>();
-    Set<AnnotationId> changed = new HashSet<>();
-    for (PublicationTable.Changed publication : publications) {
-      lines.add(publication.id());
-      if (publication.text()) {
-        texts.add(publication.id());
-        annotated.add(publication.id());
-      }
-    }
-    for (AnnotationTable.Changed annotation : annotations) {
-      lines.add(annotation.publication());
-      annotated.add(annotation.publication());
-      changed.add(annotation.id());
-    }
-    return new ChangeSet(Operation.CHANGED_ELSEWHERE, lines, texts, annotated, changed, meanings);
-  }
-
-  private static ChangeSet changeSet(Step step) {
-    Set<PublicationId> lines = new HashSet<>();
-    Set<PublicationId> texts = new HashSet<>();
-    Set<PublicationId> annotated = new HashSet<>();
-    Set<AnnotationId> changed = new HashSet<>();
-    boolean meanings = false;
-    for (RowChange change : step.changes()) {
-      switch (change) {
-        case RowChange.PublicationChange publication -> {
-          PublicationId id = publication.after().id();
-          lines.add(id);
-          if (publication.changesText()) {
-            texts.add(id);
-            annotated.add(id);
-          }
-        }
-        case RowChange.AnnotationChange annotation -> {
-          PublicationId id = annotation.after().annotation().publication();
-          annotated.add(id);
-          changed.add(annotation.row());
-          if (annotation.changesStatus()) {
-            lines.add(id);
-          }
-        }
-        case RowChange.MeaningChange _ -> meanings = true;
-      }
-    }
-    return new ChangeSet(step.operation(), lines, texts, annotated, changed, meanings);
   }
 
   /// After the transaction, whether it held or not: what others changed is true in any case.

@@ -19,6 +19,10 @@ import org.yandu.model.SourceFile;
 /// never changed: a text is known by its publication and its revision for ever.
 public final class TextTable {
 
+  private static final String[] BLOCK_COLUMNS = {
+    "article_number", "kind", "text", "level", "marker", "authors", "affiliation", "provenance"
+  };
+
   private final Database database;
 
   public TextTable(Database database) {
@@ -42,6 +46,8 @@ public final class TextTable {
   public void insert(PublicationId publication, int revision, StoredText text) {
     insertText(publication, revision, text);
     insertSections(publication, revision, text.content().sections());
+    insertArticles(publication, revision, text.content().sections());
+    insertBlocks(publication, revision, text.content().articles());
     insertFurniture(publication, revision, text.content().furniture());
   }
 
@@ -105,42 +111,41 @@ public final class TextTable {
   }
 
   private void insertSections(PublicationId publication, int revision, List<Section> sections) {
-    try (PreparedBatch sectionRows = batch("section", "title");
-        PreparedBatch articleRows = batch("article", "section_number");
-        PreparedBatch blockRows =
-            batch(
-                "block",
-                "article_number",
-                "kind",
-                "text",
-                "level",
-                "marker",
-                "authors",
-                "affiliation",
-                "provenance")) {
-      int articleNumber = 0;
-      int blockNumber = 0;
+    try (PreparedBatch rows = batch("section", "title")) {
       for (int index = 0; index < sections.size(); index++) {
-        key(sectionRows, publication, revision, index + 1)
+        key(rows, publication, revision, index + 1)
             .bind("title", sections.get(index).title())
             .add();
-        for (Article article : sections.get(index).articles()) {
-          articleNumber++;
-          key(articleRows, publication, revision, articleNumber)
-              .bind("section_number", index + 1)
-              .add();
-          for (Block block : article.blocks()) {
-            blockNumber++;
-            key(blockRows, publication, revision, blockNumber)
-                .bind("article_number", articleNumber);
-            BlockRow.of(block).bind(blockRows);
-            blockRows.add();
-          }
+      }
+      execute(rows);
+    }
+  }
+
+  private void insertArticles(PublicationId publication, int revision, List<Section> sections) {
+    try (PreparedBatch rows = batch("article", "section_number")) {
+      int number = 0;
+      for (int index = 0; index < sections.size(); index++) {
+        for (int count = sections.get(index).articles().size(); count > 0; count--) {
+          number++;
+          key(rows, publication, revision, number).bind("section_number", index + 1).add();
         }
       }
-      execute(sectionRows);
-      execute(articleRows);
-      execute(blockRows);
+      execute(rows);
+    }
+  }
+
+  private void insertBlocks(PublicationId publication, int revision, List<Article> articles) {
+    try (PreparedBatch rows = batch("block", BLOCK_COLUMNS)) {
+      int number = 0;
+      for (int index = 0; index < articles.size(); index++) {
+        for (Block block : articles.get(index).blocks()) {
+          number++;
+          key(rows, publication, revision, number).bind("article_number", index + 1);
+          BlockRow.of(block).bind(rows);
+          rows.add();
+        }
+      }
+      execute(rows);
     }
   }
 
