@@ -114,11 +114,16 @@ final class ReaderViewTest {
   void barNeverLeavesThePage() {
     for (String words : List.of("把账本摊开在老槐", "自己来看、自己来认。“看得见，心里才踏实。”", "写明用了")) {
       gestures.dragOver(passage(words));
-      Bounds bar = onFx(() -> node("#selection-bar").localToScene(node("#selection-bar").getBoundsInLocal()));
+      Bounds bar =
+          onFx(
+              () -> node("#selection-bar").localToScene(node("#selection-bar").getBoundsInLocal()));
       Bounds page = onFx(() -> view.localToScene(view.getBoundsInLocal()));
       assertThat(page.contains(bar)).as(words).isTrue();
       Bounds selected = gestures.boxOf(passage(words).start());
-      assertThat(onFx(() -> node("#selection-bar").localToScene(node("#selection-bar").getLayoutBounds())).intersects(selected))
+      assertThat(
+              onFx(() ->
+                      node("#selection-bar").localToScene(node("#selection-bar").getLayoutBounds()))
+                  .intersects(selected))
           .as(words)
           .isFalse();
     }
@@ -343,15 +348,14 @@ final class ReaderViewTest {
         composed.isEmpty()
             ? List.of()
             : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    doOnFx(
-        () ->
-            field()
-                .fireEvent(
-                    new InputMethodEvent(
-                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                        runs,
-                        committed,
-                        composed.length())));
+    doOnFx(() ->
+        field()
+            .fireEvent(
+                new InputMethodEvent(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                    runs,
+                    committed,
+                    composed.length())));
   }
 
   private TextArea field() {
