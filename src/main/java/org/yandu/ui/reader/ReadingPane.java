@@ -125,7 +125,7 @@ public final class ReadingPane extends Region {
     return ReadingArea.compose(display, new MarkRuns(display, marks));
   }
 
-  private void show(ReadingArea.Composed composed, int offset) {
+  void show(ReadingArea.Composed composed, int offset) {
     flash.clear();
     if (getChildren().isEmpty()) {
       // Not before: RichTextFX styles its first paragraph as soon as it has a scene, before the
