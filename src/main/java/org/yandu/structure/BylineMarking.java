@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yandu.text.Glyphs;
+import org.yandu.text.PersonNames;
 
 /// Finds the lines that name authors, and the institutions and posts after them.
 final class BylineMarking {
@@ -35,7 +36,7 @@ final class BylineMarking {
     }
     String text = lines.get(i).text();
     Optional<BylineReader.Byline> byline = BylineReader.read(text);
-    if (byline.isPresent() && byline.get().marked() && !continuesSentence(i)) {
+    if (byline.isPresent() && isSure(byline.get(), i)) {
       set(i, LineRole.BYLINE);
       markPost(i + 1);
     } else if (byline.isPresent() && standsAlone(i)) {
@@ -48,6 +49,13 @@ final class BylineMarking {
     } else if (BylineReader.readPostAndName(text).isPresent() && !continuesSentence(i)) {
       set(i, LineRole.BYLINE);
     }
+  }
+
+  /// Behind a mark stand names: known ones, or any where no sentence goes on.
+  private boolean isSure(BylineReader.Byline byline, int i) {
+    boolean marked = BylineReader.isMarked(lines.get(i).text());
+    boolean known = byline.names().stream().allMatch(PersonNames::isLikelyName);
+    return byline.marked() && (marked && known || !continuesSentence(i));
   }
 
   /// Whether the names of a marked line end on the next one, perhaps within a name.

@@ -188,8 +188,9 @@ final class ColumnLattice {
     int measure = width - indent;
     double further = closed / count == HEADING ? FURTHER_LINE : 0;
     put(i, HEADING, w, closedCost + costs.heading(i, width) + further, closed);
-    put(i, FIRST, w, closedCost + PARAGRAPH + costs.full(i, measure), closed);
-    put(i, SINGLE, w, closedCost + PARAGRAPH + costs.last(i, measure), closed);
+    double start = closedCost + PARAGRAPH + costs.body(i);
+    put(i, FIRST, w, start + costs.full(i, measure), closed);
+    put(i, SINGLE, w, start + costs.last(i, measure), closed);
   }
 
   /// A line that goes on with a paragraph: from the line before, over display lines, over a page
@@ -236,6 +237,7 @@ final class ColumnLattice {
       forbid(END, w);
       return;
     }
+    cost += costs.body(i);
     int width = columns.width(w);
     put(i, MIDDLE, w, cost + costs.full(i, width), from);
     put(i, BROKEN, w, cost + BREAK + costs.fullAtBreak(i, width), from);

@@ -11,9 +11,9 @@ import org.yandu.text.TypesetWidth;
 final class LineCosts {
 
   /// A last line without a mark that can end a paragraph.
-  private static final double NO_FINAL_MARK = 6.5;
+  private static final double NO_FINAL_MARK = 8;
 
-  private static final double BARE_CLOSING = 4.5;
+  private static final double BARE_CLOSING = 5.5;
   private static final double COLON_END = 1.2;
   private static final double ELLIPSIS_END = 0.5;
   private static final double SEMICOLON_END = 3;
@@ -28,6 +28,9 @@ final class LineCosts {
   private static final double HEADING_NUMBER = -1.5;
   private static final double HEADING_FULL_WIDTH = 1.5;
   private static final double DOUBLED = -5;
+
+  /// Body text is never drawn twice.
+  private static final double DOUBLED_BODY = 8;
 
   private static final double DISPLAY_MID_PAGE = 7;
   private static final double DISPLAY_AT_EDGE = 3;
@@ -76,6 +79,7 @@ final class LineCosts {
   private final int[] spacing;
   private final boolean[] displayOnly;
   private final boolean[] stretched;
+  private final boolean[] doubled;
 
   LineCosts(List<Line> lines) {
     int size = lines.size();
@@ -88,6 +92,7 @@ final class LineCosts {
     spacing = new int[size];
     displayOnly = new boolean[size];
     stretched = new boolean[size];
+    doubled = new boolean[size];
     int[] edge = edgeDistances(lines);
     for (int i = 0; i < size; i++) {
       Line line = lines.get(i);
@@ -97,6 +102,7 @@ final class LineCosts {
       cluster[i] = TypesetWidth.leadingCluster(text);
       spacing[i] = TypesetWidth.scriptSpacing(text);
       stretched[i] = line.letterSpaced() && natural[i] >= SHORTEST_STRETCHED;
+      doubled[i] = line.doubled();
       displayOnly[i] = line.role() != LineRole.TEXT;
       heading[i] = headingCost(line);
       display[i] = displayCost(line, edge[i]);
@@ -106,6 +112,11 @@ final class LineCosts {
 
   int natural(int line) {
     return natural[line];
+  }
+
+  /// What it costs to call a line body text whatever its width.
+  double body(int line) {
+    return doubled[line] ? DOUBLED_BODY : 0;
   }
 
   boolean isDisplayOnly(int line) {

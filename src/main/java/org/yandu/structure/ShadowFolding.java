@@ -37,17 +37,24 @@ final class ShadowFolding {
 
   static List<Line> fold(List<Line> lines, Ledger ledger) {
     ShadowFolding folding = new ShadowFolding(ledger);
-    folding.sureShadows = lines.stream().anyMatch(line -> folding.stretch(line, false).isSure());
+    folding.sureShadows = lines.stream().anyMatch(line -> folding.stretch(line, LONGEST_RUN).isSure());
     List<Line> folded = new ArrayList<>(lines.size());
     for (Line line : lines) {
       if (folding.repeats(folded, line)) {
         ledger.record(line.content(), Reason.SHADOW_COPY);
         folded.set(folded.size() - 1, folded.getLast().asDoubled());
       } else {
-        folding.foldInto(folded, line);
+        folding.foldInto(folded, line, goesOn(folded, line));
       }
     }
     return folded;
+  }
+
+  /// Whether the line can be the end of doubled text that began on the line before.
+  private static boolean goesOn(List<Line> folded, Line line) {
+    return !folded.isEmpty()
+        && folded.getLast().doubled()
+        && line.number() - folded.getLast().number() <= 2;
   }
 
   /// Whether the line is the copy of the one before it.
@@ -62,8 +69,8 @@ final class ShadowFolding {
         && text.equals(folded.getLast().squeezed());
   }
 
-  private void foldInto(List<Line> folded, Line line) {
-    Stretch stretch = stretch(line, sureShadows);
+  private void foldInto(List<Line> folded, Line line, boolean goesOn) {
+    Stretch stretch = stretch(line, goesOn ? 1 : sureShadows ? SHORTEST_WHOLE_RUN : LONGEST_RUN);
     if (stretch.isNone()) {
       folded.add(line);
       return;
@@ -86,10 +93,10 @@ final class ShadowFolding {
 
   /// The doubled stretch of a line that touches one of its ends.
   ///
-  /// @param shortWhole whether a line doubled as a whole may be short
-  private Stretch stretch(Line line, boolean shortWhole) {
+  /// @param shortestWhole so long must a run be in a line that is doubled as a whole
+  private Stretch stretch(Line line, int shortestWhole) {
     String text = line.text();
-    if (text.length() < 2 * SHORTEST_WHOLE_RUN || text.length() > LONGEST_LINE) {
+    if (text.length() < 2 || text.length() > LONGEST_LINE) {
       return Stretch.NONE;
     }
     int[] runs = cover(text);
@@ -111,7 +118,7 @@ final class ShadowFolding {
       }
       boolean whole = start == 0 && i == text.length();
       boolean sure = kept >= SHORTEST_STRETCH && longest >= SHORTEST_LONG_RUN;
-      boolean accepted = sure || whole && shortWhole && longest >= SHORTEST_WHOLE_RUN;
+      boolean accepted = sure || whole && longest >= shortestWhole;
       if (accepted && (start == 0 || i == text.length()) && kept > best.kept()) {
         best = new Stretch(start, i, kept, sure, copies);
       }

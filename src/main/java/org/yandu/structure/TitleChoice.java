@@ -82,6 +82,6 @@ final class TitleChoice {
     return text.length() <= 10
         && text.length() >= 3
         && text.chars().allMatch(c -> Glyphs.isHan((char) c))
-        && "省市县区州盟旗镇乡村厅局委院校站所".indexOf(text.charAt(text.length() - 1)) >= 0;
+        && "省市县区州盟旗镇乡村厅局委会院校站所".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }
