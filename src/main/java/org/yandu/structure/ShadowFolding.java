@@ -37,7 +37,8 @@ final class ShadowFolding {
 
   static List<Line> fold(List<Line> lines, Ledger ledger) {
     ShadowFolding folding = new ShadowFolding(ledger);
-    folding.sureShadows = lines.stream().anyMatch(line -> folding.stretch(line, LONGEST_RUN).isSure());
+    folding.sureShadows =
+        lines.stream().anyMatch(line -> folding.stretch(line, LONGEST_RUN).isSure());
     List<Line> folded = new ArrayList<>(lines.size());
     for (Line line : lines) {
       if (folding.repeats(folded, line)) {

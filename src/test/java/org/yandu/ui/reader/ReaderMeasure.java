@@ -51,8 +51,7 @@ final class ReaderMeasure {
   }
 
   private static ReaderMeasure open() {
-    ReadingPane pane =
-        new ReadingPane(ReadingStyle.DEFAULT, Fonts.bookFamily(), Runnable::run);
+    ReadingPane pane = new ReadingPane(ReadingStyle.DEFAULT, Fonts.bookFamily(), Runnable::run);
     Stage stage = new Stage();
     Scene scene = new Scene(new StackPane(), 980, 960);
     Themes.setRoot(scene, new StackPane(pane), Theme.LIGHT);
