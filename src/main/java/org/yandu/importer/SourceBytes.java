@@ -20,7 +20,7 @@ final class SourceBytes {
   /// The largest file that is read, in bytes. Thirty-two megabytes of text are about eleven million
   /// Chinese characters, more than ten years of a fortnightly; a larger file is no document, and
   /// its lines would not fit into the memory of a small machine.
-  static final long LIMIT = 32L << 20;
+  static final long LIMIT = (long) ImportRefusal.LARGEST_MEGABYTES << 20;
 
   private static final int CHUNK = 1 << 17;
 

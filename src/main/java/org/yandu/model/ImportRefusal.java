@@ -14,5 +14,5 @@ public enum ImportRefusal {
   READ_FAILED;
 
   /// Files over this many megabytes are TOO_LARGE.
-  public static final int LARGEST_MEGABYTES = 64;
+  public static final int LARGEST_MEGABYTES = 32;
 }
