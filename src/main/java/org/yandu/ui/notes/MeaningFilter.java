@@ -52,7 +52,7 @@ final class MeaningFilter extends HBox {
   }
 
   private void show(ToggleButton button, MeaningChoice choice, boolean anyChosen) {
-    button.setId("notes.filter." + choice.meaning().id());
+    button.setId("notes-filter-" + choice.meaning().id());
     button.setGraphic(new ColourDot(choice.meaning().colour()));
     button.setText(Integer.toString(choice.count()));
     button.setSelected(choice.chosen());

@@ -52,6 +52,8 @@ record NoteActions(NotesViewModel model, Messages messages) {
             item("notes.copy-with-source", COPY_WITH_SOURCE, () -> copyWithSource(note)),
             new SeparatorMenuItem(),
             item("notes.delete", DELETE, () -> delete(note)));
+    // A hidden menu no longer finds the theme's tones that its dots name.
+    menu.setOnHidden(_ -> menu.getItems().clear());
     return menu;
   }
 

@@ -90,7 +90,7 @@ public final class NotesPanel extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     String name = messages.text("notes.export");
     Button exporting = new Button("", Icons.of(Feather.SHARE));
-    exporting.setId("notes.export");
+    exporting.setId("notes-export");
     exporting.getStyleClass().setAll("button", "icon-button");
     exporting.setAccessibleText(name);
     exporting.setTooltip(new Tooltip(name));
@@ -103,7 +103,7 @@ public final class NotesPanel extends VBox {
   }
 
   private void setUpList(Messages messages, BriefTime time) {
-    list.setId("notes.list");
+    list.setId("notes-list");
     list.setItems(model.rows());
     list.setCellFactory(_ -> new NoteCell(model, actions, messages, time, this::choose));
     list.setAccessibleText(messages.text("notes.title"));

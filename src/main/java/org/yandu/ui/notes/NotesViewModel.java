@@ -67,7 +67,7 @@ public final class NotesViewModel {
     filterText.addListener((_, _, _) -> arrange());
   }
 
-  /// Shows the annotations of a publication.
+  /// Shows the annotations of a publication; to be told again when its text changes.
   public void show(OpenPublication publication) {
     boolean another = shown.filter(before -> id(before).equals(id(publication))).isEmpty();
     shown = Optional.of(publication);
@@ -191,18 +191,10 @@ public final class NotesViewModel {
   }
 
   private void follow(ChangeSet changes, PublicationId id) {
-    if (changes.texts().contains(id)) {
-      library.ask(opened -> opened.read(id), found -> found.ifPresent(this::showIfStillShown));
-    } else if (changes.meanings()
+    if (changes.meanings()
         || changes.annotationsOf().contains(id)
         || changes.publications().contains(id)) {
       load(id);
-    }
-  }
-
-  private void showIfStillShown(OpenPublication publication) {
-    if (shown.filter(before -> id(before).equals(id(publication))).isPresent()) {
-      show(publication);
     }
   }
 

@@ -90,7 +90,7 @@ public final class ContentsPanel extends VBox {
   }
 
   private void setUpList(Messages messages) {
-    list.setId("contents.list");
+    list.setId("contents-list");
     list.setItems(model.rows());
     list.setCellFactory(_ -> new ContentsCell(model, messages));
     list.setAccessibleText(messages.text("contents.title"));

@@ -224,10 +224,7 @@ public final class ContentsViewModel {
   }
 
   private void follow(ChangeSet changes, PublicationId id) {
-    if (changes.texts().contains(id)) {
-      library.ask(
-          opened -> opened.read(id), found -> found.filter(_ -> isShown(id)).ifPresent(this::show));
-    } else if (changes.annotationsOf().contains(id)) {
+    if (changes.annotationsOf().contains(id)) {
       library.ask(opened -> opened.annotations(id), fresh -> countIfShown(id, fresh));
     }
   }

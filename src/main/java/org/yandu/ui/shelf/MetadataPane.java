@@ -99,7 +99,7 @@ final class MetadataPane extends VBox {
 
   private Node buttons(MetadataForm form) {
     Button save = new Button(messages.text("shelf.save"));
-    save.setId("shelf.save");
+    save.setId("shelf-save");
     save.getStyleClass().setAll("button", "primary-button");
     save.disableProperty().bind(form.yearRefusedProperty());
     save.setOnAction(_ -> model.saveForm());
@@ -120,7 +120,7 @@ final class MetadataPane extends VBox {
 
   private TextField field(String name, StringProperty value) {
     TextField field = new TextField();
-    field.setId("shelf." + name);
+    field.setId("shelf-" + name);
     field.getStyleClass().add("quiet-field");
     field.textProperty().bindBidirectional(value);
     field.setAccessibleText(messages.text("shelf.field." + name));

@@ -37,7 +37,7 @@ final class ShelfHeads extends StackPane {
 
   private Node head(Column column) {
     Button head = new Button(name(column));
-    head.setId("shelf.order." + column.name().toLowerCase(Locale.ROOT));
+    head.setId("shelf-order-" + column.name().toLowerCase(Locale.ROOT));
     head.getStyleClass().setAll("button", "shelf-head");
     head.setContentDisplay(column == Column.NAME ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
     head.setAlignment(column == Column.NAME ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);

@@ -126,7 +126,7 @@ public final class ShelfScreen extends BorderPane {
     Label gone = new Label();
     gone.getStyleClass().add("shelf-gone");
     Button undo = new Button(messages.text("shelf.undo"));
-    undo.setId("shelf.undo");
+    undo.setId("shelf-undo");
     undo.getStyleClass().setAll("button", "shelf-undo");
     undo.setMinWidth(USE_PREF_SIZE);
     undo.setTooltip(new Tooltip(messages.text("shelf.undo.tip")));
@@ -154,7 +154,7 @@ public final class ShelfScreen extends BorderPane {
   }
 
   private void setUpList(BriefTime time) {
-    list.setId("shelf.list");
+    list.setId("shelf-list");
     list.setItems(model.rows());
     list.setCellFactory(_ -> new ShelfCell(model, actions, messages, time));
     list.setAccessibleText(messages.text("shelf.title"));
