@@ -7,9 +7,9 @@ import org.yandu.text.Glyphs;
 
 /// Takes back the second copy of text that was drawn twice for a shadow.
 ///
-/// A dump prints such a line run by run: `读读““原文原文””再再`. The pass covers a line with repeated
-/// runs at least cost, keeps the first copy of each, and cuts the line where plain text is glued to
-/// a doubled stretch. A second copy may also follow as a line of its own.
+/// A dump prints such a line run by run: `读读““原文原文””再再`. The pass covers a line with repeated runs
+/// at least cost, keeps the first copy of each, and cuts the line where plain text is glued to a
+/// doubled stretch. A second copy may also follow as a line of its own.
 final class ShadowFolding {
 
   /// Costs of covering a line: a repeated run, and a character that is not repeated.

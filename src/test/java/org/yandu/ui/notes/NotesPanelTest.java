@@ -183,8 +183,7 @@ final class NotesPanelTest {
     robot.rightClickOn("水泥三十吨").clickOn("金句");
 
     waitUntil(
-        () ->
-            model.rows().get(1) instanceof NotesRow.Note note && note.meaning().equals("金句"));
+        () -> model.rows().get(1) instanceof NotesRow.Note note && note.meaning().equals("金句"));
   }
 
   @Test

@@ -152,15 +152,14 @@ final class ContentsPanelTest {
   }
 
   private double scrolled() {
-    return onFx(
-        () ->
-            list().lookupAll(".scroll-bar").stream()
-                .filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .findFirst()
-                .orElseThrow()
-                .getValue());
+    return onFx(() ->
+        list().lookupAll(".scroll-bar").stream()
+            .filter(ScrollBar.class::isInstance)
+            .map(ScrollBar.class::cast)
+            .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+            .findFirst()
+            .orElseThrow()
+            .getValue());
   }
 
   private boolean shown(String title) {
@@ -184,7 +183,8 @@ final class ContentsPanelTest {
     return node.isVisible()
         && list()
             .localToScene(list().getLayoutBounds())
-            .contains(node.localToScene(node.getLayoutBounds()).getCenterX(),
+            .contains(
+                node.localToScene(node.getLayoutBounds()).getCenterX(),
                 node.localToScene(node.getLayoutBounds()).getCenterY());
   }
 }

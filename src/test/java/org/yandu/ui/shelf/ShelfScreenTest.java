@@ -98,13 +98,12 @@ final class ShelfScreenTest {
     assertThat(onFx(() -> screen.lookup(".metadata-refusal").isVisible())).isTrue();
     robot.write("21").type(KeyCode.ENTER);
 
-    waitUntil(
-        () ->
-            library
-                .read(unknown)
-                .publication()
-                .metadata()
-                .equals(new PublicationMetadata("", "abc", OptionalInt.of(2021), "")));
+    waitUntil(() ->
+        library
+            .read(unknown)
+            .publication()
+            .metadata()
+            .equals(new PublicationMetadata("", "abc", OptionalInt.of(2021), "")));
     assertThat(onFx(() -> model.formProperty().get())).isEmpty();
   }
 
