@@ -151,9 +151,11 @@ final class DeskGestures {
         .toList();
   }
 
+  /// Waits for it, and then until what it brought is laid out and takes keys.
   void waitUntil(Callable<Boolean> condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    settle();
   }
 
   Optional<Desk> desk() {
