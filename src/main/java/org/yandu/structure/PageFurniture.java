@@ -174,16 +174,10 @@ final class PageFurniture {
       metadata =
           new PublicationMetadata(
               "",
-              withoutTitleMarks(periodical),
+              periodical,
               OptionalInt.of(Integer.parseInt(matcher.group(chinese ? "year" : "year2"))),
               String.valueOf(Integer.parseInt(matcher.group(chinese ? "issue" : "issue2"))));
     }
-  }
-
-  /// 《刊名》 stands for 刊名; the marks are set again wherever the name is cited.
-  private static String withoutTitleMarks(String name) {
-    boolean marked = name.length() > 2 && name.startsWith("《") && name.endsWith("》");
-    return marked ? name.substring(1, name.length() - 1) : name;
   }
 
   private String beforeDate(int index) {
