@@ -50,6 +50,14 @@ final class Bigrams {
     return Math.clamp(odds, -LIMIT, LIMIT);
   }
 
+  /// The association of a line's last character with another line's first, 0 unless both are Han.
+  double join(Line before, Line after) {
+    String text = before.text();
+    char last = text.charAt(text.length() - 1);
+    char first = after.text().charAt(0);
+    return Glyphs.isHan(last) && Glyphs.isHan(first) ? association(last, first) : 0;
+  }
+
   private static int key(char first, char second) {
     return first << 16 | second;
   }

@@ -51,6 +51,11 @@ final class CaptionMarking {
     return FIRST_WORDS.matcher(text).matches() || CREDIT.matcher(text).matches();
   }
 
+  /// Whether a line begins a caption by its mark or its first words.
+  static boolean beginsCaption(String text) {
+    return isMark(text.charAt(0)) || FIRST_WORDS.matcher(text).matches();
+  }
+
   /// Whether a line ends with the name of a photographer.
   static boolean isCredited(String text) {
     return CREDIT.matcher(text).matches();

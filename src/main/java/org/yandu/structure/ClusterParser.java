@@ -3,7 +3,6 @@ package org.yandu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.text.Glyphs;
-import org.yandu.text.TypesetWidth;
 
 /// Tells titles, subtitles and captions in a run of display lines by their neighbours. What the
 /// neighbours do not settle stays display text.
@@ -30,7 +29,7 @@ final class ClusterParser {
     } else {
       parser.nameTitle();
     }
-    return parser.merged();
+    return parser.parts;
   }
 
   private boolean has(PieceKind kind) {
@@ -45,28 +44,10 @@ final class ClusterParser {
       }
       if (Glyphs.isDash(piece.first().text().charAt(0))) {
         parts.set(i, piece.as(PieceKind.SUBTITLE));
-      } else if (continuesCaption(i)) {
-        parts.set(i, piece.as(PieceKind.CAPTION));
       } else if (CaptionMarking.isCredited(piece.first().text()) && i > 0) {
         parts.set(i, piece.as(PieceKind.CAPTION));
       }
     }
-  }
-
-  private boolean continuesCaption(int i) {
-    if (i == 0 || parts.get(i - 1).kind() != PieceKind.CAPTION) {
-      return false;
-    }
-    Line before = parts.get(i - 1).first();
-    Line line = parts.get(i).first();
-    boolean mayGoOn =
-        !CaptionMarking.isCredited(before.text())
-            && !before.text().endsWith("。")
-            && !line.vertical()
-            && line.doubled() == before.doubled();
-    boolean inColumn =
-        TypesetWidth.natural(before.text()) <= parts.get(i - 1).width() + TypesetWidth.EM;
-    return mayGoOn && (inColumn || CaptionMarking.isCredited(line.text()));
   }
 
   /// The display lines right before a byline or a subtitle are the title, else those right after.
@@ -127,27 +108,5 @@ final class ClusterParser {
         parts.set(i, parts.get(i).as(PieceKind.SUBTITLE));
       }
     }
-  }
-
-  /// Further lines of a caption join its first.
-  private List<Piece> merged() {
-    List<Piece> merged = new ArrayList<>();
-    for (Piece part : parts) {
-      boolean further =
-          !merged.isEmpty()
-              && part.kind() == PieceKind.CAPTION
-              && merged.getLast().kind() == PieceKind.CAPTION
-              && part.first().role() != LineRole.CAPTION
-              && !CaptionMarking.isCredited(merged.getLast().last().text());
-      if (further) {
-        Piece first = merged.removeLast();
-        List<Line> lines = new ArrayList<>(first.lines());
-        lines.addAll(part.lines());
-        merged.add(new Piece(PieceKind.CAPTION, lines, first.inside(), first.width()));
-      } else {
-        merged.add(part);
-      }
-    }
-    return merged;
   }
 }

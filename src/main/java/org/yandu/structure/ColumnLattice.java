@@ -1,5 +1,6 @@
 package org.yandu.structure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yandu.text.Glyphs;
@@ -58,6 +59,17 @@ final class ColumnLattice {
 
   private static final double OPEN_AFTER_SENTENCE = 1.5;
 
+  /// An unmarked caption or quote as wide as the column that it interrupts.
+  private static final double ASIDE_OF_COLUMN_WIDTH = 4;
+
+  /// A caption wider than the column whose lines nothing holds together: a title may follow it.
+  private static final double LOOSE_WIDE_ASIDE = 6;
+
+  /// One that stands between paragraphs.
+  private static final double PLAIN_ASIDE_BETWEEN = 1.5;
+
+  private static final double PLAIN_CAPTION_BETWEEN = 4;
+
   private static final double IMPOSSIBLE = 1e12;
   private static final int NONE = -1;
 
@@ -69,104 +81,172 @@ final class ColumnLattice {
   private final int count;
   private final short[][] back;
 
-  private double[] score;
-  private double[] next;
+  private final List<List<Aside>> asides;
 
-  /// By state: the line at which the paragraph under way broke off, or none.
-  private int[] broken;
+  /// By line: the aside that leads to an open or closed display state, none if the line alone does.
+  private final Aside[][] backAsides;
 
-  private int[] nextBroken;
+  /// Columns of states before each of the last lines; the latest two are under work.
+  private final Column[] history = new Column[Aside.MOST_LINES + 2];
 
-  /// By width of an open display state: the last line of the paragraph it interrupts.
-  private int[] lastBody;
-
-  private int[] nextLastBody;
+  private Column now;
+  private Column next;
 
   private ColumnLattice(
-      List<Line> lines, LineCosts costs, Bigrams bigrams, ColumnWidths columns, int indent) {
+      List<Line> lines,
+      LineCosts costs,
+      Bigrams bigrams,
+      ColumnWidths columns,
+      List<List<Aside>> asides,
+      int indent) {
     this.lines = lines;
     this.costs = costs;
     this.bigrams = bigrams;
     this.columns = columns;
+    this.asides = asides;
     this.indent = indent;
     this.count = columns.count();
     int states = TAGS.length * count;
     this.back = new short[lines.size()][states];
-    this.score = new double[states];
-    this.next = new double[states];
-    this.broken = new int[states];
-    this.nextBroken = new int[states];
-    this.lastBody = new int[count];
-    this.nextLastBody = new int[count];
+    this.backAsides = new Aside[lines.size()][];
+    for (int i = 0; i < history.length; i++) {
+      history[i] = new Column(states, count);
+    }
+    this.now = history[0];
+    this.next = history[1];
+  }
+
+  /// The states before a line.
+  private static final class Column {
+    final double[] score;
+
+    /// By state: the line at which the paragraph under way broke off, or none.
+    final int[] broken;
+
+    /// By width of an open display state: the last line of the paragraph it interrupts.
+    final int[] lastBody;
+
+    Column(int states, int widths) {
+      score = new double[states];
+      broken = new int[states];
+      lastBody = new int[widths];
+    }
   }
 
   /// Tags and column widths (in quarter ems) of all lines.
   ///
+  /// @param asides captions and quotes, in order
   /// @param indent of a paragraph's first line, in quarter ems
-  record Decoded(List<LineTag> tags, int[] widths, double cost, int indent) {}
+  record Decoded(List<LineTag> tags, int[] widths, List<Aside> asides, double cost, int indent) {}
 
   static Decoded decode(List<Line> lines, Bigrams bigrams) {
     if (lines.isEmpty()) {
-      return new Decoded(List.of(), new int[0], 0, 0);
+      return new Decoded(List.of(), new int[0], List.of(), 0, 0);
     }
     LineCosts costs = new LineCosts(lines);
     ColumnWidths columns = new ColumnWidths(lines, costs);
-    Decoded flush = new ColumnLattice(lines, costs, bigrams, columns, 0).run();
-    Decoded indented = new ColumnLattice(lines, costs, bigrams, columns, 2 * TypesetWidth.EM).run();
+    List<List<Aside>> asides = AsideFinder.find(lines, costs, bigrams);
+    Decoded flush = new ColumnLattice(lines, costs, bigrams, columns, asides, 0).run();
+    Decoded indented =
+        new ColumnLattice(lines, costs, bigrams, columns, asides, 2 * TypesetWidth.EM).run();
     return flush.cost() < indented.cost() ? flush : indented;
   }
 
   private Decoded run() {
-    Arrays.fill(score, IMPOSSIBLE);
-    Arrays.fill(broken, NONE);
+    Arrays.fill(now.score, IMPOSSIBLE);
+    Arrays.fill(now.broken, NONE);
     for (int w = 0; w < count; w++) {
-      score[CLOSED * count + w] = columns.prior(0, w);
+      now.score[CLOSED * count + w] = columns.prior(0, w);
     }
     for (int i = 0; i < lines.size(); i++) {
       step(i);
-      swap();
+      asides.get(i).forEach(this::putAside);
+      now = next;
+      next = history[(i + 2) % history.length];
     }
     return traceBack();
   }
 
-  private void swap() {
-    double[] oldScore = score;
-    score = next;
-    next = oldScore;
-    int[] oldBroken = broken;
-    broken = nextBroken;
-    nextBroken = oldBroken;
-    int[] oldLastBody = lastBody;
-    lastBody = nextLastBody;
-    nextLastBody = oldLastBody;
-  }
-
   private Decoded traceBack() {
+    double[] score = now.score;
     int best = 0;
     for (int state = 0; state < score.length; state++) {
       best = score[state] < score[best] ? state : best;
     }
     LineTag[] tags = new LineTag[lines.size()];
     int[] found = new int[lines.size()];
+    List<Aside> used = new ArrayList<>();
     int state = best;
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      tags[i] = TAGS[state / count];
-      found[i] = columns.width(state % count);
+    int i = lines.size() - 1;
+    while (i >= 0) {
+      Aside aside = backAsides[i] == null ? null : backAsides[i][state];
+      int start = aside == null ? i : aside.start();
+      Arrays.fill(tags, start, i + 1, TAGS[state / count]);
+      Arrays.fill(found, start, i + 1, columns.width(state % count));
+      if (aside != null) {
+        used.addFirst(aside);
+      }
       state = back[i][state];
+      i = start - 1;
     }
-    return new Decoded(List.of(tags), found, score[best], indent);
+    return new Decoded(List.of(tags), found, used, score[best], indent);
+  }
+
+  /// Several lines at once: a caption or quote between paragraphs or within one. What has no mark
+  /// must stand out by its width from the column that it interrupts.
+  private void putAside(Aside aside) {
+    Column before = history[aside.start() % history.length];
+    int last = aside.end() - 1;
+    int anyClosed = best(before, CLOSED_TAGS, 0, count);
+    for (int w = 0; w < count; w++) {
+      double cost = aside.cost() + widthCost(aside, w);
+      int from = best(before, OPEN_TAGS, w, w + 1);
+      double open = before.score[from] + cost;
+      if (open < next.score[OPEN * count + w]) {
+        next.lastBody[w] = from / count == OPEN ? before.lastBody[w] : aside.start() - 1;
+        put(before, last, OPEN, w, open, from, aside);
+        put(before, last, OPEN_BROKEN, w, open + BREAK, from, aside);
+        next.broken[OPEN_BROKEN * count + w] = next.lastBody[w];
+      }
+      int closed = best(before, CLOSED_TAGS, w, w + 1);
+      double jump = before.score[anyClosed] + NEW_WIDTH + columns.prior(last, w);
+      closed = jump < before.score[closed] ? anyClosed : closed;
+      double closedCost =
+          Math.min(jump, before.score[closed])
+              + cost
+              + betweenCost(aside)
+              + (closed / count == HEADING ? STRANDED_HEADING : 0);
+      if (closedCost < next.score[CLOSED * count + w]) {
+        put(before, last, CLOSED, w, closedCost, closed, aside);
+      }
+    }
+  }
+
+  private static double betweenCost(Aside aside) {
+    if (!aside.plain()) {
+      return 0;
+    }
+    return aside.kind() == PieceKind.CAPTION ? PLAIN_CAPTION_BETWEEN : PLAIN_ASIDE_BETWEEN;
+  }
+
+  private double widthCost(Aside aside, int w) {
+    int more = aside.width() - columns.width(w);
+    if (aside.plain()) {
+      return Math.abs(more) <= TypesetWidth.EM ? ASIDE_OF_COLUMN_WIDTH : 0;
+    }
+    return aside.loose() && more > TypesetWidth.EM ? LOOSE_WIDE_ASIDE : 0;
   }
 
   private void step(int i) {
     boolean newPage = i > 0 && lines.get(i).page() != lines.get(i - 1).page();
-    int anyClosed = best(CLOSED_TAGS, 0, count);
-    int anyOpen = newPage ? best(OPEN_TAGS, 0, count) : NONE;
+    int anyClosed = best(now, CLOSED_TAGS, 0, count);
+    int anyOpen = newPage ? best(now, OPEN_TAGS, 0, count) : NONE;
     int anyBroken = bestBroken(i);
     double join = i > 0 ? joinCost(i - 1, i) : 0;
     for (int w = 0; w < count; w++) {
-      int closed = best(CLOSED_TAGS, w, w + 1);
-      double closedCost = score[closed];
-      double jump = score[anyClosed] + NEW_WIDTH + columns.prior(i, w);
+      int closed = best(now, CLOSED_TAGS, w, w + 1);
+      double closedCost = now.score[closed];
+      double jump = now.score[anyClosed] + NEW_WIDTH + columns.prior(i, w);
       if (jump < closedCost) {
         closedCost = jump;
         closed = anyClosed;
@@ -201,22 +281,22 @@ final class ColumnLattice {
     for (int near = Math.max(0, w - 1); near <= Math.min(count - 1, w + 1); near++) {
       double drift = near == w ? 0 : columns.areNeighbours(near, w) ? DRIFT : IMPOSSIBLE;
       for (int tag = FIRST; tag <= MIDDLE; tag++) {
-        double open = score[tag * count + near] + join + drift;
+        double open = now.score[tag * count + near] + join + drift;
         if (open < cost) {
           cost = open;
           from = tag * count + near;
         }
       }
     }
-    double suspended = score[OPEN * count + w] + joinCost(lastBody[w], i);
+    double suspended = now.score[OPEN * count + w] + joinCost(now.lastBody[w], i);
     if (suspended < cost) {
       cost = suspended;
       from = OPEN * count + w;
     }
     if (overPage != NONE) {
-      int body = overPage / count == OPEN ? lastBody[overPage % count] : i - 1;
+      int body = overPage / count == OPEN ? now.lastBody[overPage % count] : i - 1;
       double moved =
-          score[overPage] + NEW_WIDTH_OVER_PAGE + joinCost(body, i) + columns.prior(i, w);
+          now.score[overPage] + NEW_WIDTH_OVER_PAGE + joinCost(body, i) + columns.prior(i, w);
       if (moved < cost) {
         cost = moved;
         from = overPage;
@@ -224,7 +304,7 @@ final class ColumnLattice {
     }
     boolean resumes = false;
     if (anyBroken != NONE) {
-      double resumed = score[anyBroken] + resumeCost(anyBroken, i) + columns.prior(i, w);
+      double resumed = now.score[anyBroken] + resumeCost(anyBroken, i) + columns.prior(i, w);
       if (resumed < cost) {
         cost = resumed;
         from = anyBroken;
@@ -242,26 +322,26 @@ final class ColumnLattice {
     put(i, MIDDLE, w, cost + costs.full(i, width), from);
     put(i, BROKEN, w, cost + BREAK + costs.fullAtBreak(i, width), from);
     put(i, END, w, cost + costs.last(i, width), from);
-    nextBroken[BROKEN * count + w] = i;
+    next.broken[BROKEN * count + w] = i;
     if (resumes) {
-      nextBroken[MIDDLE * count + w] = NONE;
-      nextBroken[END * count + w] = NONE;
+      next.broken[MIDDLE * count + w] = NONE;
+      next.broken[END * count + w] = NONE;
     }
   }
 
   private double resumeCost(int state, int i) {
-    int line = broken[state];
+    int line = now.broken[state];
     int pages = Math.max(0, lines.get(i).page() - lines.get(line).page() - 1);
     return RESUME + RESUME_PER_PAGE * pages + joinCost(line, i);
   }
 
   private void putOpen(int i, int w) {
-    int from = best(OPEN_TAGS, w, w + 1);
-    nextLastBody[w] = from / count == OPEN ? lastBody[w] : i - 1;
-    double cost = score[from] + afterSentence(i, from / count) + displayCost(i, from / count);
+    int from = best(now, OPEN_TAGS, w, w + 1);
+    next.lastBody[w] = from / count == OPEN ? now.lastBody[w] : i - 1;
+    double cost = now.score[from] + afterSentence(i, from / count) + displayCost(i, from / count);
     put(i, OPEN, w, cost, from);
     put(i, OPEN_BROKEN, w, cost + BREAK, from);
-    nextBroken[OPEN_BROKEN * count + w] = nextLastBody[w];
+    next.broken[OPEN_BROKEN * count + w] = next.lastBody[w];
   }
 
   /// Display text rather interrupts a paragraph amid a sentence than after one.
@@ -287,10 +367,7 @@ final class ColumnLattice {
   }
 
   private double association(int before, int i) {
-    String text = lines.get(before).text();
-    char last = text.charAt(text.length() - 1);
-    char first = lines.get(i).text().charAt(0);
-    return Glyphs.isHan(last) && Glyphs.isHan(first) ? bigrams.association(last, first) : 0;
+    return bigrams.join(lines.get(before), lines.get(i));
   }
 
   private void forbidBody(int w) {
@@ -300,11 +377,12 @@ final class ColumnLattice {
   }
 
   private void forbid(int tag, int w) {
-    next[tag * count + w] = IMPOSSIBLE;
-    nextBroken[tag * count + w] = NONE;
+    next.score[tag * count + w] = IMPOSSIBLE;
+    next.broken[tag * count + w] = NONE;
   }
 
-  private int best(int[] tags, int fromWidth, int toWidth) {
+  private int best(Column column, int[] tags, int fromWidth, int toWidth) {
+    double[] score = column.score;
     int best = tags[0] * count + fromWidth;
     for (int tag : tags) {
       for (int state = tag * count + fromWidth; state < tag * count + toWidth; state++) {
@@ -320,8 +398,8 @@ final class ColumnLattice {
     double cost = IMPOSSIBLE;
     for (int tag : CLOSED_TAGS) {
       for (int state = tag * count; state < (tag + 1) * count; state++) {
-        if (broken[state] != NONE && broken[state] < i - 1) {
-          double resumed = score[state] + resumeCost(state, i);
+        if (now.broken[state] != NONE && now.broken[state] < i - 1) {
+          double resumed = now.score[state] + resumeCost(state, i);
           if (resumed < cost) {
             cost = resumed;
             best = state;
@@ -334,8 +412,19 @@ final class ColumnLattice {
 
   private void put(int i, int tag, int w, double cost, int from) {
     int state = tag * count + w;
-    next[state] = cost;
-    nextBroken[state] = broken[from];
+    next.score[state] = cost;
+    next.broken[state] = now.broken[from];
     back[i][state] = (short) from;
+  }
+
+  private void put(Column before, int i, int tag, int w, double cost, int from, Aside aside) {
+    int state = tag * count + w;
+    next.score[state] = cost;
+    next.broken[state] = before.broken[from];
+    back[i][state] = (short) from;
+    if (backAsides[i] == null) {
+      backAsides[i] = new Aside[back[i].length];
+    }
+    backAsides[i][state] = aside;
   }
 }

@@ -73,6 +73,8 @@ final class LineCosts {
   private final double[] heading;
   private final double[] display;
   private final double[] ending;
+  private final int[] before;
+  private final int[] after;
   private final int[] natural;
   private final int[] squeezable;
   private final int[] cluster;
@@ -86,6 +88,8 @@ final class LineCosts {
     heading = new double[size];
     display = new double[size];
     ending = new double[size];
+    before = new int[size];
+    after = new int[size];
     natural = new int[size];
     squeezable = new int[size];
     cluster = new int[size + 1];
@@ -93,7 +97,7 @@ final class LineCosts {
     displayOnly = new boolean[size];
     stretched = new boolean[size];
     doubled = new boolean[size];
-    int[] edge = edgeDistances(lines);
+    countLines(lines);
     for (int i = 0; i < size; i++) {
       Line line = lines.get(i);
       String text = line.text();
@@ -105,7 +109,7 @@ final class LineCosts {
       doubled[i] = line.doubled();
       displayOnly[i] = line.role() != LineRole.TEXT;
       heading[i] = headingCost(line);
-      display[i] = displayCost(line, edge[i]);
+      display[i] = displayCost(line, Math.min(before[i], after[i]));
       ending[i] = endingCost(text);
     }
   }
@@ -125,6 +129,16 @@ final class LineCosts {
 
   double display(int line) {
     return display[line];
+  }
+
+  /// Number of lines before a line on its page.
+  int linesBefore(int line) {
+    return before[line];
+  }
+
+  /// Number of lines after a line on its page.
+  int linesAfter(int line) {
+    return after[line];
   }
 
   /// @param width of the column in quarter ems
@@ -170,7 +184,8 @@ final class LineCosts {
     return ending[line] + filled + excess(line, measure);
   }
 
-  private double excess(int line, int measure) {
+  /// A line wider than its measure.
+  double excess(int line, int measure) {
     int over = natural[line] - measure;
     if (over <= 0) {
       return 0;
@@ -226,7 +241,7 @@ final class LineCosts {
 
   private static double displayCost(Line line, int edge) {
     if (line.role() != LineRole.TEXT) {
-      return 0;
+      return line.role() == LineRole.CAPTION ? DISPLAY_AT_EDGE : 0;
     }
     String text = line.text();
     double near = Math.min(1.0, (double) edge / EDGE_DEPTH);
@@ -259,19 +274,13 @@ final class LineCosts {
     return false;
   }
 
-  /// Number of lines between each line and the nearer edge of its page.
-  private static int[] edgeDistances(List<Line> lines) {
-    int[] distances = new int[lines.size()];
-    int start = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      start = i > 0 && lines.get(i).page() != lines.get(i - 1).page() ? i : start;
-      distances[i] = i - start;
+  private void countLines(List<Line> lines) {
+    int size = lines.size();
+    for (int i = 1; i < size; i++) {
+      before[i] = lines.get(i).page() == lines.get(i - 1).page() ? before[i - 1] + 1 : 0;
     }
-    int end = lines.size() - 1;
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      end = i + 1 < lines.size() && lines.get(i).page() != lines.get(i + 1).page() ? i : end;
-      distances[i] = Math.min(distances[i], end - i);
+    for (int i = size - 2; i >= 0; i--) {
+      after[i] = lines.get(i).page() == lines.get(i + 1).page() ? after[i + 1] + 1 : 0;
     }
-    return distances;
   }
 }

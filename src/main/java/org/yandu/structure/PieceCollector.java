@@ -27,9 +27,13 @@ final class PieceCollector {
 
   static List<Piece> collect(List<Line> lines, ColumnLattice.Decoded decoded) {
     PieceCollector collector = new PieceCollector();
-    for (int i = 0; i < lines.size(); i++) {
-      collector.add(lines.get(i), decoded.tags().get(i), decoded.widths()[i]);
+    int i = 0;
+    for (Aside aside : decoded.asides()) {
+      collector.add(lines, decoded, i, aside.start());
+      collector.addAside(aside, lines, decoded);
+      i = aside.end();
     }
+    collector.add(lines, decoded, i, lines.size());
     collector.close();
     collector.nameUnendedHeadings();
     return collector.pieces;
@@ -50,6 +54,25 @@ final class PieceCollector {
     }
   }
 
+  private void add(List<Line> lines, ColumnLattice.Decoded decoded, int from, int to) {
+    for (int i = from; i < to; i++) {
+      add(lines.get(i), decoded.tags().get(i), decoded.widths()[i]);
+    }
+  }
+
+  private void addAside(Aside aside, List<Line> lines, ColumnLattice.Decoded decoded) {
+    int last = aside.end() - 1;
+    pieces.add(
+        new Piece(
+            aside.kind(),
+            lines.subList(aside.start(), aside.end()),
+            !paragraph.isEmpty(),
+            decoded.widths()[last]));
+    if (decoded.tags().get(last) == LineTag.DISPLAY_BROKEN) {
+      breakOff();
+    }
+  }
+
   private void add(Line line, LineTag tag, int width) {
     switch (tag) {
       case FIRST, SINGLE -> open(line, width);
@@ -60,11 +83,15 @@ final class PieceCollector {
     if (tag == LineTag.SINGLE || tag == LineTag.END) {
       close();
     } else if (tag == LineTag.BROKEN || tag == LineTag.DISPLAY_BROKEN) {
-      broken.clear();
-      broken.addAll(paragraph);
-      brokenIndex = paragraphIndex;
-      close();
+      breakOff();
     }
+  }
+
+  private void breakOff() {
+    broken.clear();
+    broken.addAll(paragraph);
+    brokenIndex = paragraphIndex;
+    close();
   }
 
   /// Lines of one note belong together; of other display text each is a piece of its own so far.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yandu.text.Glyphs;
-import org.yandu.text.TypesetWidth;
 
 /// Sets right what the lattice could not know of a piece: it looks at lines, this pass at pages.
 final class PieceRefinement {
@@ -12,12 +11,6 @@ final class PieceRefinement {
   /// While fewer headings than this share are drawn twice, one that is must be a title; in per
   /// cent.
   private static final int FEW_DOUBLED_PERCENT = 30;
-
-  /// A quote at the end of a page differs from the column by so much and is no longer than this.
-  private static final int QUOTE_DIFFERENCE = 2 * TypesetWidth.EM;
-
-  private static final int LONGEST_QUOTE_LINES = 6;
-  private static final int MOST_QUOTES = 2;
 
   private static final Pattern CREDIT_ONLY =
       Pattern.compile("[\\u4e00-\\u9fff]{2,4}(?:、[\\u4e00-\\u9fff]{2,4})*[/／]?(?:摄|摄影|供图)");
@@ -32,7 +25,6 @@ final class PieceRefinement {
     PieceRefinement refinement = new PieceRefinement(pieces);
     refinement.loosenHeadings();
     refinement.nameCreditedCaptions();
-    refinement.namePageEndQuotes();
     return refinement.pieces;
   }
 
@@ -111,65 +103,12 @@ final class PieceRefinement {
               && CREDIT_ONLY.matcher(next.first().squeezed()).matches();
       if (credit) {
         pieces.set(i + 1, next.as(PieceKind.CAPTION));
-        if (pieces.get(i).kind() == PieceKind.PARAGRAPH
+        PieceKind kind = pieces.get(i).kind();
+        if ((kind == PieceKind.PARAGRAPH || kind == PieceKind.PULL_QUOTE)
             && pieces.get(i).lastPage() == next.page()) {
           pieces.set(i, pieces.get(i).as(PieceKind.CAPTION));
         }
       }
     }
-  }
-
-  /// Short paragraphs of another width that close a page are quotes lifted from its text.
-  private void namePageEndQuotes() {
-    int end = pieces.size();
-    while (end > 0) {
-      int start = end - 1;
-      while (start > 0 && pieces.get(start - 1).page() == pieces.get(end - 1).page()) {
-        start--;
-      }
-      namePageEndQuotes(start, end);
-      end = start;
-    }
-  }
-
-  private void namePageEndQuotes(int start, int end) {
-    List<Integer> quotes = new ArrayList<>();
-    for (int i = end - 1; i > start && quotes.size() <= MOST_QUOTES; i--) {
-      Piece piece = pieces.get(i);
-      if (!piece.isText()) {
-        continue;
-      }
-      int column = columnBefore(i, start);
-      boolean quote =
-          piece.kind() == PieceKind.PARAGRAPH
-              && piece.lines().size() <= LONGEST_QUOTE_LINES
-              && piece.lines().size() > 1
-              && piece.lastPage() == piece.page()
-              && column > 0
-              && column - piece.width() >= QUOTE_DIFFERENCE
-              && pieces.get(i - 1).kind() != PieceKind.HEADING;
-      if (!quote) {
-        break;
-      }
-      quotes.add(i);
-    }
-    if (quotes.size() <= MOST_QUOTES) {
-      for (int i : quotes) {
-        pieces.set(i, pieces.get(i).as(PieceKind.PULL_QUOTE));
-      }
-    }
-  }
-
-  /// Width of the nearest longer paragraph before, 0 if there is none on the page.
-  private int columnBefore(int index, int start) {
-    for (int i = index - 1; i >= start; i--) {
-      Piece piece = pieces.get(i);
-      boolean similar = Math.abs(piece.width() - pieces.get(index).width()) < QUOTE_DIFFERENCE;
-      if (piece.kind() == PieceKind.PARAGRAPH
-          && !(similar && piece.lines().size() <= LONGEST_QUOTE_LINES)) {
-        return piece.width();
-      }
-    }
-    return 0;
   }
 }

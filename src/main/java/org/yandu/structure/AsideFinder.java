@@ -1,0 +1,238 @@
+package org.yandu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.text.Glyphs;
+import org.yandu.text.TypesetWidth;
+
+/// Finds runs of lines that may be captions or pull quotes, and says what it costs to read them so.
+/// Which of them are, the lattice decides.
+final class AsideFinder {
+
+  /// Most lines of a caption, and most characters of one without mark or credit.
+  private static final int MOST_CAPTION_LINES = 8;
+
+  private static final int LONGEST_PLAIN_CAPTION = 45;
+
+  private static final int SHORTEST_QUOTE = 16;
+  private static final int LONGEST_QUOTE = 160;
+
+  /// Costs of captions: a further line, a sentence that ends within, the name of a photographer at
+  /// the end, no mark at the end; and of one with neither mark nor credit.
+  private static final double FURTHER_LINE = 1.5;
+
+  private static final double SENTENCE_WITHIN = 2;
+  private static final double CREDITED = -1;
+  private static final double UNENDED = 0.5;
+  private static final double UNMARKED = 1.5;
+  private static final double PLAIN_CAPTION = 5;
+
+  /// Cost of a quote at a page's edge, and what it costs more over so many lines from it.
+  private static final double QUOTE = 3;
+
+  private static final double MID_PAGE = 5;
+  private static final int EDGE_DEPTH = 8;
+
+  /// Characters that follow each other so often belong together.
+  private static final double TIED = 1;
+
+  private static final double TWO_LINES = 1;
+  private static final double UNENDED_QUOTE = 2;
+  private static final double REPEATED = -8;
+  private static final double RESEMBLING = -8;
+
+  /// A quote whose width is that of the lines before it.
+  private static final double COLUMN_WIDTH = 4;
+
+  private static final int LINES_BEFORE = 16;
+
+  private static final double JOIN_WEIGHT = 0.7;
+
+  private final List<Line> lines;
+  private final LineCosts costs;
+  private final Bigrams bigrams;
+  private final Echoes echoes;
+  private final List<List<Aside>> byEnd = new ArrayList<>();
+
+  private AsideFinder(List<Line> lines, LineCosts costs, Bigrams bigrams) {
+    this.lines = lines;
+    this.costs = costs;
+    this.bigrams = bigrams;
+    this.echoes = new Echoes(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      byEnd.add(new ArrayList<>(0));
+    }
+  }
+
+  /// What may be captions and quotes, by their last line.
+  static List<List<Aside>> find(List<Line> lines, LineCosts costs, Bigrams bigrams) {
+    AsideFinder finder = new AsideFinder(lines, costs, bigrams);
+    for (int start = 0; start < lines.size(); start++) {
+      finder.findFrom(start);
+    }
+    return finder.byEnd;
+  }
+
+  private void findFrom(int start) {
+    Line first = lines.get(start);
+    boolean marked = first.role() == LineRole.CAPTION && !isCreditOnly(start);
+    if (first.role() != LineRole.TEXT && first.role() != LineRole.CAPTION) {
+      return;
+    }
+    int most = Math.min(lines.size(), start + Aside.MOST_LINES);
+    for (int end = start + 1; end <= most && goesOn(start, end); end++) {
+      boolean credited = isCredited(end - 1);
+      if ((marked || credited) && end - start <= MOST_CAPTION_LINES) {
+        addCaption(start, end, marked, credited);
+      } else if (end > start + 1) {
+        addPlain(start, end);
+      }
+      if (credited) {
+        return;
+      }
+    }
+  }
+
+  /// Whether the line before `end` can belong to what begins at `start`.
+  private boolean goesOn(int start, int end) {
+    Line line = lines.get(end - 1);
+    Line first = lines.get(start);
+    return end == start + 1
+        || line.page() == first.page()
+            && line.doubled() == first.doubled()
+            && !line.vertical()
+            && !first.vertical()
+            && (line.role() == LineRole.TEXT || isCreditOnly(end - 1));
+  }
+
+  /// Whether a line is called a caption for the credit at its end only.
+  private boolean isCreditOnly(int line) {
+    return lines.get(line).role() == LineRole.CAPTION
+        && !CaptionMarking.beginsCaption(lines.get(line).text());
+  }
+
+  private boolean isCredited(int line) {
+    return CaptionMarking.isCredited(lines.get(line).text());
+  }
+
+  private void addCaption(int start, int end, boolean marked, boolean credited) {
+    Fit fit = fit(start, end);
+    double cost = fit.cost() + (end - start - 1) * FURTHER_LINE + (marked ? 0 : UNMARKED);
+    for (int i = start; i + 1 < end; i++) {
+      cost += endsSentence(i) ? SENTENCE_WITHIN : 0;
+    }
+    cost += credited ? CREDITED : endsSentence(end - 1) ? 0 : UNENDED;
+    boolean loose = !credited && end > start + 1 && !breaksAnywhere(start, end);
+    add(new Aside(start, end, PieceKind.CAPTION, fit.width(), false, loose, cost));
+  }
+
+  /// A block of its own width with neither mark nor credit: a quote if it is sentences, else a
+  /// caption.
+  private void addPlain(int start, int end) {
+    int length = 0;
+    boolean sentences = false;
+    for (int i = start; i < end; i++) {
+      String text = lines.get(i).text();
+      length += text.length();
+      sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+    }
+    boolean colon = lines.get(start).text().indexOf('：') > 0;
+    boolean ended = isEnded(end - 1);
+    if (Glyphs.isClosing(lines.get(start).text().charAt(0)) || lines.get(start).doubled()) {
+      return;
+    }
+    Fit fit = fit(start, end);
+    double cost = fit.cost() + MID_PAGE * placeCost(start, end) + columnCost(start, fit.width());
+    if ((!sentences || colon) && !ended && length <= LONGEST_PLAIN_CAPTION) {
+      if (breaksAnywhere(start, end)) {
+        add(new Aside(start, end, PieceKind.CAPTION, fit.width(), true, false, cost + PLAIN_CAPTION));
+      }
+    } else if (sentences && length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE) {
+      for (int i = start; i + 1 < end; i++) {
+        cost += isSpeechEnd(i) ? SENTENCE_WITHIN : 0;
+      }
+      cost += QUOTE + (end - start == 2 ? TWO_LINES : 0) + (ended ? 0 : UNENDED_QUOTE);
+      if (echoes.repeats(start, end)) {
+        cost += REPEATED;
+      } else if (ended && end - start > 2 && placeCost(start, end) < 0.5 && echoes.resembles(start, end)) {
+        cost += RESEMBLING;
+      }
+      add(new Aside(start, end, PieceKind.PULL_QUOTE, fit.width(), true, false, cost));
+    }
+  }
+
+  /// Lines of a caption break at its width; those of a title where the sense allows it.
+  private boolean breaksAnywhere(int start, int end) {
+    for (int i = start; i + 1 < end; i++) {
+      String text = lines.get(i).text();
+      boolean comma = text.charAt(text.length() - 1) == '，';
+      if (!comma && bigrams.join(lines.get(i), lines.get(i + 1)) < TIED) {
+        return false;
+      }
+    }
+    return !Glyphs.isDash(lines.get(start).text().charAt(0));
+  }
+
+  /// Quotes are drawn after a page's text, rarely before it.
+  private double placeCost(int start, int end) {
+    int distance = Math.min(costs.linesAfter(end - 1), EDGE_DEPTH / 2 + costs.linesBefore(start));
+    return Math.min(1.0, (double) distance / EDGE_DEPTH);
+  }
+
+  private double columnCost(int start, int width) {
+    int alike = 0;
+    int seen = 0;
+    for (int i = start - 1; i >= Math.max(0, start - LINES_BEFORE); i--) {
+      if (lines.get(i).page() == lines.get(start).page()) {
+        seen++;
+        alike += Math.abs(costs.natural(i) - width) <= TypesetWidth.EM ? 1 : 0;
+      }
+    }
+    return alike * 2 > seen ? COLUMN_WIDTH : 0;
+  }
+
+  private boolean endsSentence(int line) {
+    String text = lines.get(line).text();
+    return Glyphs.isSentenceEnd(text.charAt(text.length() - 1));
+  }
+
+  private boolean isEnded(int line) {
+    return endsSentence(line) || isSpeechEnd(line);
+  }
+
+  private boolean isSpeechEnd(int line) {
+    String text = lines.get(line).text();
+    return text.length() > 1
+        && Glyphs.isClosingQuote(text.charAt(text.length() - 1))
+        && Glyphs.isSentenceEnd(text.charAt(text.length() - 2));
+  }
+
+  private record Fit(int width, double cost) {}
+
+  /// The width that lines fill best which all but the last go on in the next.
+  private Fit fit(int start, int end) {
+    int narrowest = Integer.MAX_VALUE;
+    int widest = 0;
+    for (int i = start; i < end; i++) {
+      boolean counts = i + 1 < end || end == start + 1;
+      narrowest = counts ? Math.min(narrowest, costs.natural(i)) : narrowest;
+      widest = Math.max(widest, costs.natural(i));
+    }
+    int half = TypesetWidth.EM / 2;
+    Fit best = new Fit(widest, Double.MAX_VALUE);
+    for (int width = narrowest / half * half; width <= widest + half; width += half) {
+      double cost = costs.excess(end - 1, width);
+      for (int i = start; i + 1 < end && cost < best.cost(); i++) {
+        cost += costs.full(i, width) - JOIN_WEIGHT * bigrams.join(lines.get(i), lines.get(i + 1));
+      }
+      if (cost < best.cost()) {
+        best = new Fit(width, cost);
+      }
+    }
+    return best;
+  }
+
+  private void add(Aside aside) {
+    byEnd.get(aside.end() - 1).add(aside);
+  }
+}
