@@ -50,14 +50,20 @@ final class AsideFinder {
 
   private final List<Line> lines;
   private final LineCosts costs;
-  private final Bigrams bigrams;
+
+  /// How well each line goes on in the next.
+  private final double[] joins;
+
   private final Echoes echoes;
   private final List<List<Aside>> byEnd = new ArrayList<>();
 
   private AsideFinder(List<Line> lines, LineCosts costs, Bigrams bigrams) {
     this.lines = lines;
     this.costs = costs;
-    this.bigrams = bigrams;
+    this.joins = new double[lines.size()];
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      joins[i] = bigrams.join(lines.get(i), lines.get(i + 1));
+    }
     this.echoes = new Echoes(lines);
     for (int i = 0; i < lines.size(); i++) {
       byEnd.add(new ArrayList<>(0));
@@ -166,7 +172,7 @@ final class AsideFinder {
     for (int i = start; i + 1 < end; i++) {
       String text = lines.get(i).text();
       boolean comma = text.charAt(text.length() - 1) == '，';
-      if (!comma && bigrams.join(lines.get(i), lines.get(i + 1)) < TIED) {
+      if (!comma && joins[i] < TIED) {
         return false;
       }
     }
@@ -223,7 +229,7 @@ final class AsideFinder {
     for (int width = narrowest / half * half; width <= widest + half; width += half) {
       double cost = costs.excess(end - 1, width);
       for (int i = start; i + 1 < end && cost < best.cost(); i++) {
-        cost += costs.full(i, width) - JOIN_WEIGHT * bigrams.join(lines.get(i), lines.get(i + 1));
+        cost += costs.full(i, width) - JOIN_WEIGHT * joins[i];
       }
       if (cost < best.cost()) {
         best = new Fit(width, cost);

@@ -123,6 +123,11 @@ final class LineCosts {
     return doubled[line] ? DOUBLED_BODY : 0;
   }
 
+  /// What it costs more to begin a paragraph with a line.
+  double start(int line) {
+    return body(line);
+  }
+
   boolean isDisplayOnly(int line) {
     return displayOnly[line];
   }

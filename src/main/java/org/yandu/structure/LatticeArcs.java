@@ -1,0 +1,301 @@
+package org.yandu.structure;
+
+import static org.yandu.structure.LatticeColumn.BROKEN;
+import static org.yandu.structure.LatticeColumn.CLOSED;
+import static org.yandu.structure.LatticeColumn.CLOSED_GROUPS;
+import static org.yandu.structure.LatticeColumn.END;
+import static org.yandu.structure.LatticeColumn.FIRST;
+import static org.yandu.structure.LatticeColumn.HEADING;
+import static org.yandu.structure.LatticeColumn.MIDDLE;
+import static org.yandu.structure.LatticeColumn.NONE;
+import static org.yandu.structure.LatticeColumn.OPEN;
+import static org.yandu.structure.LatticeColumn.OPEN_BROKEN;
+import static org.yandu.structure.LatticeColumn.OPEN_TAGS;
+import static org.yandu.structure.LatticeColumn.OVER_PAGE;
+import static org.yandu.structure.LatticeColumn.RESUMING;
+import static org.yandu.structure.LatticeColumn.SINGLE;
+
+import java.util.List;
+import org.yandu.text.Glyphs;
+import org.yandu.text.TypesetWidth;
+
+/// The steps that the lattice allows from the lines before a line into it, with their costs. The
+/// search forward and the one backward take the same steps.
+final class LatticeArcs {
+
+  /// Costs of changing the column's width: at a paragraph, inside one at a page break, and of half
+  /// an em inside one (letters are tracked by the paragraph).
+  private static final double NEW_WIDTH = 2;
+
+  private static final double NEW_WIDTH_OVER_PAGE = 2;
+  private static final double DRIFT = 1.5;
+
+  private static final double PARAGRAPH = 1;
+
+  /// Breaking a paragraph off for other paragraphs, and taking it up again; further pages between
+  /// make the latter dearer.
+  private static final double BREAK = 3.5;
+
+  private static final double RESUME = 3;
+  private static final double RESUME_PER_PAGE = 1.5;
+
+  /// Weight of the bigrams at a join, and of those between display lines.
+  private static final double JOIN_WEIGHT = 0.7;
+
+  private static final double DISPLAY_JOIN_WEIGHT = 0.5;
+
+  /// A further line of a heading or of display text is cheaper by this.
+  private static final double FURTHER_LINE = -1.5;
+
+  /// A heading that no paragraph follows: display text comes, or the page ends.
+  private static final double STRANDED_HEADING = 3;
+
+  private static final double OPEN_AFTER_SENTENCE = 1.5;
+
+  /// An unmarked caption or quote as wide as the column that it interrupts.
+  private static final double ASIDE_OF_COLUMN_WIDTH = 4;
+
+  /// A caption wider than the column whose lines nothing holds together: a title may follow it.
+  private static final double LOOSE_WIDE_ASIDE = 6;
+
+  /// Unmarked quotes and captions that stand between paragraphs.
+  private static final double PLAIN_QUOTE_BETWEEN = 1.5;
+
+  private static final double PLAIN_CAPTION_BETWEEN = 4;
+
+  /// Takes the steps.
+  interface Visitor {
+
+    /// States before and after a line or an aside that are joined each with each.
+    void visit(ArcBundle bundle);
+  }
+
+  private final List<Line> lines;
+  private final LineCosts costs;
+  private final Bigrams bigrams;
+  private final ColumnWidths columns;
+  private final int indent;
+  private final int count;
+  private final ArcBundle bundle = new ArcBundle();
+
+  /// Costs of the line under work as display text: between paragraphs, after other display text,
+  /// amid a paragraph.
+  private double displayFirst;
+
+  private double displayFurther;
+  private double displayInText;
+
+  private static final int CACHE = 64;
+
+  private final int[] cachedBefore = new int[CACHE];
+  private final int[] cachedLine = new int[CACHE];
+  private final double[] cached = new double[CACHE];
+
+  LatticeArcs(
+      List<Line> lines, LineCosts costs, Bigrams bigrams, ColumnWidths columns, int indent) {
+    this.lines = lines;
+    this.costs = costs;
+    this.bigrams = bigrams;
+    this.columns = columns;
+    this.indent = indent;
+    this.count = columns.count();
+  }
+
+  /// Opens the gates of a column that a line or an aside may follow.
+  void openGates(int line, LatticeColumn column) {
+    for (int group = 0; group < CLOSED_GROUPS.length; group++) {
+      for (int tag : CLOSED_GROUPS[group]) {
+        for (int state = tag * count; state < (tag + 1) * count; state++) {
+          column.offer(group, state, 0);
+          if (mayResume(line, column, state)) {
+            column.offer(RESUMING, state, resumeCost(column.broken[state], line));
+          }
+        }
+      }
+    }
+    if (isNewPage(line)) {
+      for (int tag : OPEN_TAGS) {
+        for (int state = tag * count; state < (tag + 1) * count; state++) {
+          column.offer(OVER_PAGE, state, overPageCost(line, column, state));
+        }
+      }
+    }
+  }
+
+  /// What it costs to enter a gate from a state.
+  double entryCost(int line, LatticeColumn column, int gate, int state) {
+    if (gate == RESUMING) {
+      return mayResume(line, column, state)
+          ? resumeCost(column.broken[state], line)
+          : LatticeColumn.IMPOSSIBLE;
+    }
+    return gate == OVER_PAGE ? overPageCost(line, column, state) : 0;
+  }
+
+  private static boolean mayResume(int line, LatticeColumn column, int state) {
+    return column.broken[state] != NONE && column.broken[state] < line - 1;
+  }
+
+  boolean isNewPage(int line) {
+    return line > 0 && lines.get(line).page() != lines.get(line - 1).page();
+  }
+
+  private double overPageCost(int line, LatticeColumn column, int state) {
+    int body = state / count == OPEN ? column.lastBody[state % count] : line - 1;
+    return joinCost(body, line);
+  }
+
+  private double resumeCost(int broken, int line) {
+    int pages = Math.max(0, lines.get(line).page() - lines.get(broken).page() - 1);
+    return RESUME + RESUME_PER_PAGE * pages + joinCost(broken, line);
+  }
+
+  /// All steps over one line.
+  ///
+  /// @param column the states before it
+  void over(int line, LatticeColumn column, Visitor visitor) {
+    boolean display = costs.isDisplayOnly(line);
+    double join = line > 0 ? joinCost(line - 1, line) : 0;
+    displayFirst = costs.display(line);
+    displayFurther = furtherDisplayCost(line);
+    displayInText = displayFirst + afterSentence(line);
+    for (int w = 0; w < count; w++) {
+      for (int group = 0; group < CLOSED_GROUPS.length; group++) {
+        fromClosed(line, column, w, group, display);
+        visitor.visit(bundle);
+      }
+      toOpenDisplay(w);
+      visitor.visit(bundle);
+      if (!display) {
+        onWithParagraph(line, column, w, join);
+        visitor.visit(bundle);
+      }
+    }
+  }
+
+  private void fromClosed(int line, LatticeColumn column, int w, int group, boolean display) {
+    int tagBefore = CLOSED_GROUPS[group][0];
+    double stranded = tagBefore == HEADING ? STRANDED_HEADING : 0;
+    bundle.clear();
+    for (int tag : CLOSED_GROUPS[group]) {
+      bundle.from(tag * count + w, 0);
+    }
+    bundle.from(column.gate(group), NEW_WIDTH + columns.prior(line, w));
+    bundle.to(CLOSED * count + w, stranded + (tagBefore == OPEN_BROKEN ? displayFurther : displayFirst));
+    if (display) {
+      return;
+    }
+    int width = columns.width(w);
+    int measure = width - indent;
+    double further = tagBefore == HEADING ? FURTHER_LINE : 0;
+    double page = isNewPage(line) ? stranded : 0;
+    double start = page + PARAGRAPH + costs.start(line);
+    bundle.to(HEADING * count + w, page + costs.heading(line, width) + further);
+    bundle.to(FIRST * count + w, start + costs.full(line, measure));
+    bundle.to(SINGLE * count + w, start + costs.last(line, measure));
+  }
+
+  private void toOpenDisplay(int w) {
+    bundle.clear();
+    bundle.from(FIRST * count + w, displayInText);
+    bundle.from(MIDDLE * count + w, displayInText);
+    bundle.from(OPEN * count + w, displayFurther);
+    bundle.to(OPEN * count + w, 0);
+    bundle.to(OPEN_BROKEN * count + w, BREAK);
+  }
+
+  /// A line that goes on with a paragraph: from the line before, over display lines, over a page
+  /// break, or after a box.
+  private void onWithParagraph(int line, LatticeColumn column, int w, double join) {
+    bundle.clear();
+    for (int near = Math.max(0, w - 1); near <= Math.min(count - 1, w + 1); near++) {
+      if (near == w || columns.areNeighbours(near, w)) {
+        double drift = near == w ? 0 : DRIFT;
+        bundle.from(FIRST * count + near, join + drift);
+        bundle.from(MIDDLE * count + near, join + drift);
+      }
+    }
+    bundle.from(OPEN * count + w, joinCost(column.lastBody[w], line));
+    double prior = columns.prior(line, w);
+    bundle.from(column.gate(OVER_PAGE), NEW_WIDTH_OVER_PAGE + prior);
+    bundle.from(column.gate(RESUMING), prior);
+    int width = columns.width(w);
+    double body = costs.body(line);
+    bundle.to(MIDDLE * count + w, body + costs.full(line, width));
+    bundle.to(BROKEN * count + w, body + BREAK + costs.fullAtBreak(line, width));
+    bundle.to(END * count + w, body + costs.last(line, width));
+  }
+
+  /// The steps over a caption or quote between paragraphs or within one. What has no mark must stand
+  /// out by its width from the column that it interrupts.
+  ///
+  /// @param column the states before it
+  void over(Aside aside, LatticeColumn column, Visitor visitor) {
+    for (int w = 0; w < count; w++) {
+      double cost = aside.cost() + widthCost(aside, w);
+      bundle.clear();
+      for (int tag : OPEN_TAGS) {
+        bundle.from(tag * count + w, 0);
+      }
+      bundle.to(OPEN * count + w, cost);
+      bundle.to(OPEN_BROKEN * count + w, cost + BREAK);
+      visitor.visit(bundle);
+      double between = cost + betweenCost(aside);
+      for (int group = 0; group < CLOSED_GROUPS.length; group++) {
+        bundle.clear();
+        for (int tag : CLOSED_GROUPS[group]) {
+          bundle.from(tag * count + w, 0);
+        }
+        bundle.from(column.gate(group), NEW_WIDTH + columns.prior(aside.start(), w));
+        boolean heading = CLOSED_GROUPS[group][0] == HEADING;
+        bundle.to(CLOSED * count + w, between + (heading ? STRANDED_HEADING : 0));
+        visitor.visit(bundle);
+      }
+    }
+  }
+
+  private static double betweenCost(Aside aside) {
+    if (!aside.plain()) {
+      return 0;
+    }
+    return aside.kind() == PieceKind.CAPTION ? PLAIN_CAPTION_BETWEEN : PLAIN_QUOTE_BETWEEN;
+  }
+
+  private double widthCost(Aside aside, int w) {
+    int more = aside.width() - columns.width(w);
+    if (aside.plain()) {
+      return Math.abs(more) <= TypesetWidth.EM ? ASIDE_OF_COLUMN_WIDTH : 0;
+    }
+    return aside.loose() && more > TypesetWidth.EM ? LOOSE_WIDE_ASIDE : 0;
+  }
+
+  /// Display text rather interrupts a paragraph amid a sentence than after one.
+  private double afterSentence(int line) {
+    if (line == 0) {
+      return 0;
+    }
+    String text = lines.get(line - 1).text();
+    return Glyphs.isSentenceEnd(text.charAt(text.length() - 1)) ? OPEN_AFTER_SENTENCE : 0;
+  }
+
+  private double furtherDisplayCost(int line) {
+    double cost = costs.display(line);
+    return line > 0 && cost > 0
+        ? Math.max(0, cost + FURTHER_LINE - DISPLAY_JOIN_WEIGHT * association(line - 1, line))
+        : cost;
+  }
+
+  private double joinCost(int before, int line) {
+    return before < 0 ? 0 : -JOIN_WEIGHT * association(before, line);
+  }
+
+  private double association(int before, int line) {
+    int slot = before % CACHE;
+    if (cachedBefore[slot] != before || cachedLine[slot] != line) {
+      cachedBefore[slot] = before;
+      cachedLine[slot] = line;
+      cached[slot] = bigrams.join(lines.get(before), lines.get(line));
+    }
+    return cached[slot];
+  }
+}

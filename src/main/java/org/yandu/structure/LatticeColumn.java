@@ -1,0 +1,85 @@
+package org.yandu.structure;
+
+import java.util.Arrays;
+
+/// What the lattice knows after a line: for each state the cost of the best path that leads there.
+///
+/// A state is a tag and a width. Behind the states stand gates, each of which takes the best of many
+/// states, so that a step need not look at every pair of states.
+final class LatticeColumn {
+
+  static final LineTag[] TAGS = LineTag.values();
+  static final int FIRST = LineTag.FIRST.ordinal();
+  static final int MIDDLE = LineTag.MIDDLE.ordinal();
+  static final int BROKEN = LineTag.BROKEN.ordinal();
+  static final int END = LineTag.END.ordinal();
+  static final int SINGLE = LineTag.SINGLE.ordinal();
+  static final int HEADING = LineTag.HEADING.ordinal();
+  static final int OPEN = LineTag.DISPLAY_OPEN.ordinal();
+  static final int OPEN_BROKEN = LineTag.DISPLAY_BROKEN.ordinal();
+  static final int CLOSED = LineTag.DISPLAY_CLOSED.ordinal();
+
+  /// States after which a paragraph, a heading or closed display text may begin: after text, after a
+  /// heading, after display text.
+  static final int[][] CLOSED_GROUPS = {{BROKEN, END, SINGLE}, {HEADING}, {OPEN_BROKEN, CLOSED}};
+
+  /// States in which a paragraph goes on.
+  static final int[] OPEN_TAGS = {FIRST, MIDDLE, OPEN};
+
+  /// Gates: of each closed group whatever its width; of the open states at the end of a page; of the
+  /// states that wait to take a paragraph up.
+  static final int OVER_PAGE = CLOSED_GROUPS.length;
+
+  static final int RESUMING = OVER_PAGE + 1;
+  static final int GATES = RESUMING + 1;
+
+  static final double IMPOSSIBLE = 1e12;
+  static final int NONE = -1;
+
+  private final int states;
+
+  /// By state, then by gate.
+  final double[] score;
+
+  /// By gate: the state it takes.
+  final int[] origin = new int[GATES];
+
+  /// By state: the line at which the paragraph under way broke off, or none.
+  final int[] broken;
+
+  /// By width of an open display state: the last line of the paragraph it interrupts.
+  final int[] lastBody;
+
+  LatticeColumn(int widths) {
+    states = TAGS.length * widths;
+    score = new double[states + GATES];
+    broken = new int[states];
+    lastBody = new int[widths];
+    Arrays.fill(score, IMPOSSIBLE);
+    Arrays.fill(broken, NONE);
+    Arrays.fill(lastBody, NONE);
+    Arrays.fill(origin, NONE);
+  }
+
+  int gate(int gate) {
+    return states + gate;
+  }
+
+  /// The state itself, or the one that a gate takes.
+  int real(int state) {
+    return state < states ? state : origin[state - states];
+  }
+
+  boolean isGate(int state, int gate) {
+    return state == states + gate;
+  }
+
+  /// Lets a gate take a state if it is the best so far.
+  void offer(int gate, int state, double entry) {
+    double cost = score[state] + entry;
+    if (cost < score[states + gate]) {
+      score[states + gate] = cost;
+      origin[gate] = state;
+    }
+  }
+}
