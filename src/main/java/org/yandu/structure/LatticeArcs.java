@@ -187,7 +187,7 @@ final class LatticeArcs {
     }
     int width = columns.width(w);
     int measure = width - indent;
-    double further = tagBefore == HEADING ? FURTHER_LINE : 0;
+    double further = tagBefore == HEADING ? furtherHeadingCost(line, width) : 0;
     double page = isNewPage(line) ? stranded : 0;
     double start = page + PARAGRAPH + costs.start(line);
     bundle.to(HEADING * count + w, page + costs.heading(line, width) + further);
@@ -202,6 +202,14 @@ final class LatticeArcs {
     bundle.from(OPEN * count + w, displayFurther);
     bundle.to(OPEN * count + w, 0);
     bundle.to(OPEN_BROKEN * count + w, BREAK);
+  }
+
+  /// A heading of several lines fills all but the last.
+  private double furtherHeadingCost(int line, int width) {
+    if (line == 0) {
+      return 0;
+    }
+    return FURTHER_LINE - costs.fullHeading(line - 1, width) + joinCost(line - 1, line);
   }
 
   /// A line that goes on with a paragraph: from the line before, over display lines, over a page

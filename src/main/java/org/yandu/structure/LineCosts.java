@@ -1,5 +1,6 @@
 package org.yandu.structure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yandu.text.Glyphs;
@@ -31,6 +32,9 @@ final class LineCosts {
 
   /// Body text is never drawn twice.
   private static final double DOUBLED_BODY = 8;
+
+  /// Paragraphs hardly begin with a dash.
+  private static final double DASH_START = 2;
 
   private static final double DISPLAY_MID_PAGE = 7;
   private static final double DISPLAY_AT_EDGE = 3;
@@ -70,6 +74,8 @@ final class LineCosts {
           "^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,3}[章节篇部回]"
               + "|\\d{1,2}[.．、](?!\\d)).*");
 
+  private final double[] start;
+  private final double fullLastLine;
   private final double[] heading;
   private final double[] display;
   private final double[] ending;
@@ -85,6 +91,7 @@ final class LineCosts {
 
   LineCosts(List<Line> lines) {
     int size = lines.size();
+    start = new double[size];
     heading = new double[size];
     display = new double[size];
     ending = new double[size];
@@ -112,6 +119,42 @@ final class LineCosts {
       display[i] = displayCost(line, Math.min(before[i], after[i]));
       ending[i] = endingCost(text);
     }
+    ParagraphHabits habits = new ParagraphHabits(lines, widths());
+    fullLastLine = Math.clamp(habits.sentencesPerParagraph() - 1, 0, FULL_LAST_LINE);
+    for (int i = 0; i < size; i++) {
+      start[i] = startCost(lines.get(i)) - habits.odds(i);
+    }
+  }
+
+  /// How wide lines are, and the widest of their pages.
+  interface Widths {
+    int natural(int line);
+
+    /// Width that nine in ten lines of the line's page do not exceed.
+    int widest(int line);
+  }
+
+  private Widths widths() {
+    int[] widest = new int[natural.length];
+    int start = 0;
+    while (start < natural.length) {
+      int end = start + after[start] + 1;
+      int[] page = Arrays.copyOfRange(natural, start, end);
+      Arrays.sort(page);
+      Arrays.fill(widest, start, end, page[(page.length - 1) * 9 / 10]);
+      start = end;
+    }
+    return new Widths() {
+      @Override
+      public int natural(int line) {
+        return natural[line];
+      }
+
+      @Override
+      public int widest(int line) {
+        return widest[line];
+      }
+    };
   }
 
   int natural(int line) {
@@ -125,7 +168,7 @@ final class LineCosts {
 
   /// What it costs more to begin a paragraph with a line.
   double start(int line) {
-    return body(line);
+    return start[line];
   }
 
   boolean isDisplayOnly(int line) {
@@ -148,8 +191,12 @@ final class LineCosts {
 
   /// @param width of the column in quarter ems
   double heading(int line, int width) {
-    boolean full = natural[line] + SLACK > width;
-    return heading[line] + (full ? HEADING_FULL_WIDTH : 0) + excess(line, width);
+    return heading[line] + fullHeading(line, width) + excess(line, width);
+  }
+
+  /// What it costs more if a heading fills its column.
+  double fullHeading(int line, int width) {
+    return natural[line] + SLACK > width ? HEADING_FULL_WIDTH : 0;
   }
 
   /// A line that goes on in the next one and so must fill its measure.
@@ -185,7 +232,7 @@ final class LineCosts {
   /// The last line of a paragraph.
   double last(int line, int measure) {
     int gap = measure - natural[line] - spacing[line];
-    double filled = gap < TypesetWidth.EM ? FULL_LAST_LINE : 0;
+    double filled = gap < TypesetWidth.EM ? fullLastLine : 0;
     return ending[line] + filled + excess(line, measure);
   }
 
@@ -201,6 +248,11 @@ final class LineCosts {
     return rest == 0
         ? cost
         : Math.min(EXCESS_MOST, cost + 1 + EXCESS_PER_EM * rest / TypesetWidth.EM);
+  }
+
+  private static double startCost(Line line) {
+    return (line.doubled() ? DOUBLED_BODY : 0)
+        + (Glyphs.isDash(line.text().charAt(0)) ? DASH_START : 0);
   }
 
   private static double endingCost(String text) {
