@@ -14,8 +14,8 @@ final class ParagraphHabits {
   /// sentence; in per cent.
   private static final int PLAINLY_SHORT_PERCENT = 75;
 
-  /// Weight of what is common to paragraphs and sentences, in observations.
-  private static final double SMOOTHING = 4;
+  /// Added to what was observed of paragraphs, so that a rare beginning teaches little.
+  private static final double SMOOTHING = 1;
 
   private static final double LIMIT = 2.5;
 
@@ -93,7 +93,7 @@ final class ParagraphHabits {
   /// Log odds that a paragraph, not only a sentence, begins with a line, as far as its first
   /// characters and the last ones of the line before tell; 0 if that line is plainly short.
   double odds(int line) {
-    if (line == 0 || openings.all(true) < FEWEST || isPlainlyShort(line - 1)) {
+    if (line == 0 || openings.all(true) < FEWEST || openings.all(false) == 0 || isPlainlyShort(line - 1)) {
       return 0;
     }
     String before = lines.get(line - 1).squeezed();
@@ -127,9 +127,9 @@ final class ParagraphHabits {
 
     double odds(String key) {
       int[] seen = counts.getOrDefault(key, new int[2]);
-      double common = (seen[0] + seen[1] + 0.5) / (all[0] + all[1] + 1.0);
-      double paragraph = (seen[1] + SMOOTHING * common) / (all[1] + SMOOTHING);
-      double sentence = (seen[0] + SMOOTHING * common) / (all[0] + SMOOTHING);
+      double unseen = SMOOTHING / all[1];
+      double paragraph = (double) seen[1] / all[1] + unseen;
+      double sentence = (double) seen[0] / all[0] + unseen;
       return Math.clamp(Math.log(paragraph / sentence), -LIMIT, LIMIT);
     }
   }

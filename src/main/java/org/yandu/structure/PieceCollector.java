@@ -14,6 +14,9 @@ final class PieceCollector {
 
   private static final int MOST_HEADING_LINES = 3;
 
+  /// A box amid a paragraph has at most so many lines.
+  private static final int LONGEST_BOX = 60;
+
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Line> paragraph = new ArrayList<>();
   private int paragraphIndex;
@@ -123,9 +126,16 @@ final class PieceCollector {
       paragraph.add(line);
       paragraphIndex = brokenIndex;
       broken.clear();
-      for (int i = brokenIndex + 1; i < pieces.size(); i++) {
-        pieces.set(i, pieces.get(i).asInside());
-      }
+      markInside(pieces.subList(brokenIndex + 1, pieces.size()));
+    }
+  }
+
+  /// What interrupts a paragraph is a box or display text; much more is what stands before the page
+  /// to which the paragraph jumps.
+  private static void markInside(List<Piece> between) {
+    int lines = between.stream().mapToInt(piece -> piece.lines().size()).sum();
+    if (lines <= LONGEST_BOX) {
+      between.replaceAll(Piece::asInside);
     }
   }
 
