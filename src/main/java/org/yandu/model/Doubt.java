@@ -2,7 +2,8 @@ package org.yandu.model;
 
 /// A place where recovery of structure was not sure, for a person to look at.
 ///
-/// @param sourceStart where the doubtful block or join begins in the decoded source, in UTF-16 units
+/// @param sourceStart where the doubtful block or join begins in the decoded source, in UTF-16
+///   units
 /// @param line of the source, from 1
 /// @param page of the source, from 1
 /// @param confidence that what was decided is right, 0 to 1

@@ -18,6 +18,9 @@ final class ArticleAssembly {
   /// Section names on at least so many per cent of the pages make their change a sign.
   private static final int LABELLED_PERCENT = 80;
 
+  /// A box without a heading is a quote if it is one paragraph of at most so many characters.
+  private static final int LONGEST_QUOTE = 120;
+
   private final List<Piece> pieces;
   private final SectionNames sections;
   private final boolean announced;
@@ -177,8 +180,9 @@ final class ArticleAssembly {
       run.subList(start + 1, last + 1).forEach(box::add);
       articles.add(box);
     } else {
+      boolean quote = first == last && run.get(first).squeezed().length() <= LONGEST_QUOTE;
       for (Piece piece : run.subList(first, last + 1)) {
-        current.add(piece.isText() ? piece.as(PieceKind.PULL_QUOTE) : piece);
+        current.add(quote ? piece.as(PieceKind.PULL_QUOTE) : piece);
       }
     }
     placeCluster(run.subList(last + 1, run.size()), false);

@@ -14,12 +14,15 @@ final class AsideFinder {
 
   private static final int LONGEST_PLAIN_CAPTION = 45;
 
+  /// What runs over of a photographer's name has at most so many characters.
+  private static final int LONGEST_REST_OF_CREDIT = 7;
+
   private static final int SHORTEST_QUOTE = 16;
   private static final int LONGEST_QUOTE = 160;
 
   /// Costs of captions: a further line, a sentence that ends within, the name of a photographer at
   /// the end, no mark at the end; and of one with neither mark nor credit.
-  private static final double FURTHER_LINE = 1.5;
+  private static final double FURTHER_LINE = 0.5;
 
   private static final double SENTENCE_WITHIN = 2;
   private static final double CREDITED = -1;
@@ -45,6 +48,11 @@ final class AsideFinder {
   private static final double COLUMN_WIDTH = 4;
 
   private static final int LINES_BEFORE = 16;
+
+  /// The first line of a quote may be indented.
+  private static final int INDENT = 2 * TypesetWidth.EM;
+
+  private static final double INDENTED = 0.5;
 
   private static final double JOIN_WEIGHT = 0.7;
 
@@ -87,7 +95,7 @@ final class AsideFinder {
     }
     int most = Math.min(lines.size(), start + Aside.MOST_LINES);
     for (int end = start + 1; end <= most && goesOn(start, end); end++) {
-      boolean credited = isCredited(end - 1);
+      boolean credited = isCredited(start, end - 1);
       if ((marked || credited) && end - start <= MOST_CAPTION_LINES) {
         addCaption(start, end, marked, credited);
       } else if (end > start + 1) {
@@ -117,8 +125,11 @@ final class AsideFinder {
         && !CaptionMarking.beginsCaption(lines.get(line).text());
   }
 
-  private boolean isCredited(int line) {
-    return CaptionMarking.isCredited(lines.get(line).text());
+  /// Whether the name of a photographer ends with a line; it may have begun on the line before.
+  private boolean isCredited(int start, int line) {
+    String text = lines.get(line).text();
+    boolean rest = line > start && text.length() <= LONGEST_REST_OF_CREDIT;
+    return CaptionMarking.isCredited(rest ? lines.get(line - 1).text() + text : text);
   }
 
   private void addCaption(int start, int end, boolean marked, boolean credited) {
@@ -151,7 +162,9 @@ final class AsideFinder {
     double cost = fit.cost() + MID_PAGE * placeCost(start, end) + columnCost(start, fit.width());
     if ((!sentences || colon) && !ended && length <= LONGEST_PLAIN_CAPTION) {
       if (breaksAnywhere(start, end)) {
-        add(new Aside(start, end, PieceKind.CAPTION, fit.width(), true, false, cost + PLAIN_CAPTION));
+        add(
+            new Aside(
+                start, end, PieceKind.CAPTION, fit.width(), true, false, cost + PLAIN_CAPTION));
       }
     } else if (sentences && length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE) {
       for (int i = start; i + 1 < end; i++) {
@@ -160,7 +173,10 @@ final class AsideFinder {
       cost += QUOTE + (end - start == 2 ? TWO_LINES : 0) + (ended ? 0 : UNENDED_QUOTE);
       if (echoes.repeats(start, end)) {
         cost += REPEATED;
-      } else if (ended && end - start > 2 && placeCost(start, end) < 0.5 && echoes.resembles(start, end)) {
+      } else if (ended
+          && end - start > 2
+          && placeCost(start, end) < 0.5
+          && echoes.resembles(start, end)) {
         cost += RESEMBLING;
       }
       add(new Aside(start, end, PieceKind.PULL_QUOTE, fit.width(), true, false, cost));
@@ -226,10 +242,15 @@ final class AsideFinder {
     }
     int half = TypesetWidth.EM / 2;
     Fit best = new Fit(widest, Double.MAX_VALUE);
-    for (int width = narrowest / half * half; width <= widest + half; width += half) {
+    int widestFit = widest + (end - start > 2 ? INDENT : half);
+    for (int width = narrowest / half * half; width <= widestFit; width += half) {
       double cost = costs.excess(end - 1, width);
       for (int i = start; i + 1 < end && cost < best.cost(); i++) {
-        cost += costs.full(i, width) - JOIN_WEIGHT * joins[i];
+        double full = costs.full(i, width);
+        if (i == start && end - start > 2) {
+          full = Math.min(full, INDENTED + costs.full(i, width - INDENT));
+        }
+        cost += full - JOIN_WEIGHT * joins[i];
       }
       if (cost < best.cost()) {
         best = new Fit(width, cost);

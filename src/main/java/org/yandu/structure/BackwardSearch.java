@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Takes the lattice's steps once more from the end: with the costs from the start it tells for each
-/// line what the best reading costs that decides otherwise there.
+/// Takes the lattice's steps once more from the end: with the costs from the start it tells for
+/// each line what the best reading costs that decides otherwise there.
 final class BackwardSearch {
 
   private final LatticeColumn[] columns;

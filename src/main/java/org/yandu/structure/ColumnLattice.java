@@ -40,8 +40,8 @@ final class ColumnLattice {
   /// The states before each line, and after the last.
   private final LatticeColumn[] columns;
 
-  /// By line and state: the state before the step that leads there best, and in higher bits which of
-  /// the asides that end with the line it goes over, from 1; 0 for a step over the line alone.
+  /// By line and state: the state before the step that leads there best, and in higher bits which
+  /// of the asides that end with the line it goes over, from 1; 0 for a step over the line alone.
   private final short[][] back;
 
   /// Whether all columns are kept for the search backward; of a very long text they are not.

@@ -91,7 +91,8 @@ final class Echoes {
   private boolean isWholeSentence(int from, int to) {
     char first = text.charAt(from);
     boolean before = from == 0 || Glyphs.isOpening(first) || isBetween(text.charAt(from - 1));
-    boolean ends = Glyphs.isSentenceEnd(text.charAt(to - 1)) || Glyphs.isClosingQuote(text.charAt(to - 1));
+    boolean ends =
+        Glyphs.isSentenceEnd(text.charAt(to - 1)) || Glyphs.isClosingQuote(text.charAt(to - 1));
     boolean after = to < text.length() && Glyphs.isSentenceEnd(text.charAt(to));
     return before && (ends || after);
   }

@@ -50,6 +50,9 @@ final class LatticeArcs {
   /// A heading that no paragraph follows: display text comes, or the page ends.
   private static final double STRANDED_HEADING = 3;
 
+  /// A heading whose lines stand on two pages.
+  private static final double HEADING_OVER_PAGE = 1;
+
   private static final double OPEN_AFTER_SENTENCE = 1.5;
 
   /// An unmarked caption or quote as wide as the column that it interrupts.
@@ -181,7 +184,8 @@ final class LatticeArcs {
       bundle.from(tag * count + w, 0);
     }
     bundle.from(column.gate(group), NEW_WIDTH + columns.prior(line, w));
-    bundle.to(CLOSED * count + w, stranded + (tagBefore == OPEN_BROKEN ? displayFurther : displayFirst));
+    bundle.to(
+        CLOSED * count + w, stranded + (tagBefore == OPEN_BROKEN ? displayFurther : displayFirst));
     if (display) {
       return;
     }
@@ -190,7 +194,8 @@ final class LatticeArcs {
     double further = tagBefore == HEADING ? furtherHeadingCost(line, width) : 0;
     double page = isNewPage(line) ? stranded : 0;
     double start = page + PARAGRAPH + costs.start(line);
-    bundle.to(HEADING * count + w, page + costs.heading(line, width) + further);
+    double heading = page > 0 ? HEADING_OVER_PAGE : 0;
+    bundle.to(HEADING * count + w, heading + costs.heading(line, width) + further);
     bundle.to(FIRST * count + w, start + costs.full(line, measure));
     bundle.to(SINGLE * count + w, start + costs.last(line, measure));
   }
@@ -234,8 +239,8 @@ final class LatticeArcs {
     bundle.to(END * count + w, body + costs.last(line, width));
   }
 
-  /// The steps over a caption or quote between paragraphs or within one. What has no mark must stand
-  /// out by its width from the column that it interrupts.
+  /// The steps over a caption or quote between paragraphs or within one. What has no mark must
+  /// stand out by its width from the column that it interrupts.
   ///
   /// @param column the states before it
   void over(Aside aside, LatticeColumn column, Visitor visitor) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// What the lattice knows after a line: for each state the cost of the best path that leads there.
 ///
-/// A state is a tag and a width. Behind the states stand gates, each of which takes the best of many
-/// states, so that a step need not look at every pair of states.
+/// A state is a tag and a width. Behind the states stand gates, each of which takes the best of
+/// many states, so that a step need not look at every pair of states.
 final class LatticeColumn {
 
   static final LineTag[] TAGS = LineTag.values();
@@ -19,15 +19,15 @@ final class LatticeColumn {
   static final int OPEN_BROKEN = LineTag.DISPLAY_BROKEN.ordinal();
   static final int CLOSED = LineTag.DISPLAY_CLOSED.ordinal();
 
-  /// States after which a paragraph, a heading or closed display text may begin: after text, after a
-  /// heading, after display text.
+  /// States after which a paragraph, a heading or closed display text may begin: after text, after
+  /// a heading, after display text.
   static final int[][] CLOSED_GROUPS = {{BROKEN, END, SINGLE}, {HEADING}, {OPEN_BROKEN, CLOSED}};
 
   /// States in which a paragraph goes on.
   static final int[] OPEN_TAGS = {FIRST, MIDDLE, OPEN};
 
-  /// Gates: of each closed group whatever its width; of the open states at the end of a page; of the
-  /// states that wait to take a paragraph up.
+  /// Gates: of each closed group whatever its width; of the open states at the end of a page; of
+  /// the states that wait to take a paragraph up.
   static final int OVER_PAGE = CLOSED_GROUPS.length;
 
   static final int RESUMING = OVER_PAGE + 1;

@@ -25,7 +25,9 @@ final class LineCosts {
   private static final double HEADING = 4;
   private static final double HEADING_SENTENCE_MARK = 8;
   private static final double HEADING_COMMA = 3;
-  private static final double HEADING_DASH = -2.5;
+  private static final double HEADING_CLAUSES = 1;
+  private static final double HEADING_QUOTATION = -2;
+  private static final double HEADING_DASH = -3.5;
   private static final double HEADING_NUMBER = -1.5;
   private static final double HEADING_FULL_WIDTH = 1.5;
   private static final double DOUBLED = -5;
@@ -34,7 +36,7 @@ final class LineCosts {
   private static final double DOUBLED_BODY = 8;
 
   /// Paragraphs hardly begin with a dash.
-  private static final double DASH_START = 2;
+  private static final double DASH_START = 3.5;
 
   private static final double DISPLAY_MID_PAGE = 7;
   private static final double DISPLAY_AT_EDGE = 3;
@@ -45,6 +47,7 @@ final class LineCosts {
   private static final double DISPLAY_SENTENCE_MARK = 4;
   private static final double DISPLAY_COMMA = 1.5;
   private static final double DISPLAY_COLON = 3;
+  private static final double DISPLAY_NUMBER = 3;
   private static final double DISPLAY_GAP = -2;
 
   /// Cost of an unexplained gap at the end of a line that should be full, by em and at most.
@@ -287,6 +290,12 @@ final class LineCosts {
     if (Glyphs.isClosing(text.charAt(0))) {
       cost += HEADING_SENTENCE_MARK;
     }
+    if (hasSentenceWithin(text)) {
+      cost += HEADING_CLAUSES;
+    }
+    if (isQuotation(text)) {
+      cost += HEADING_QUOTATION;
+    }
     if (Glyphs.isDash(text.charAt(0)) || Glyphs.isDash(last)) {
       cost += HEADING_DASH;
     }
@@ -294,6 +303,24 @@ final class LineCosts {
       cost += HEADING_NUMBER;
     }
     return cost + (line.doubled() ? DOUBLED : 0);
+  }
+
+  private static boolean hasSentenceWithin(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if ("，；？！".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the text is one quotation without any sentence, as titles of stories are.
+  private static boolean isQuotation(String text) {
+    int last = text.length() - 1;
+    return text.charAt(0) == '“'
+        && text.indexOf('”') == last
+        && !hasSentenceWithin(text)
+        && !Glyphs.isSentenceEnd(text.charAt(Math.max(0, last - 1)));
   }
 
   private static double displayCost(Line line, int edge) {
@@ -310,6 +337,9 @@ final class LineCosts {
     }
     if (text.endsWith("：")) {
       cost += DISPLAY_COLON;
+    }
+    if (NUMBERED.matcher(text).matches()) {
+      cost += DISPLAY_NUMBER;
     }
     if (text.contains(" ") && !line.letterSpaced() && hasHanGap(text)) {
       cost += DISPLAY_GAP;

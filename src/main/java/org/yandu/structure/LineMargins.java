@@ -27,8 +27,8 @@ final class LineMargins {
 
   private static final int DECISIONS = Decision.values().length;
 
-  /// By line and decision: the cost of the best reading with it. The last column is for a caption or
-  /// quote that covers the line, the one after it for the best other one.
+  /// By line and decision: the cost of the best reading with it. The last column is for a caption
+  /// or quote that covers the line, the one after it for the best other one.
   private final double[][] costs;
 
   private final int[] asideStarts;

@@ -51,6 +51,14 @@ final class PageFurniture {
   private static final Pattern JUMP =
       Pattern.compile("[（(](?:下转|上接|转|接)第?\\s*\\d+\\s*[页版][^（）()]{0,12}[）)]");
 
+  /// Prices, telephone numbers, codes for the post or a telephone, calls to subscribe.
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "\\d[.．]?\\d*元$|0\\d{2,3}[-—]\\d{7,8}|1[3-9]\\d{9}|邮发代号|扫码|二维码|订阅|征订|征稿|定价|热线");
+
+  private static final int FEWEST_OFFERS = 2;
+  private static final int LONGEST_ADVERTISEMENT = 12;
+
   private final List<Line> lines;
   private final Ledger ledger;
   private final Map<Integer, List<Integer>> pages = new TreeMap<>();
@@ -82,6 +90,7 @@ final class PageFurniture {
       furniture.takeDatedHeads();
       furniture.takeRepeatedEdges();
       furniture.takeDisplayLabels();
+      furniture.takeAdvertisements();
     }
     List<Line> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -104,6 +113,20 @@ final class PageFurniture {
       boolean all = text.codePoints().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
       if (all && text.length() <= LONGEST_SECTION_NAME) {
         take(i, Reason.PAGE_NUMBER);
+      }
+    }
+  }
+
+  /// Pages that hold no text but say how to order the periodical or what is sold.
+  private void takeAdvertisements() {
+    for (List<Integer> page : pages.values()) {
+      List<Integer> left = page.stream().filter(i -> !gone[i]).toList();
+      long offers =
+          left.stream().filter(i -> OFFER.matcher(lines.get(i).squeezed()).find()).count();
+      boolean text =
+          left.stream().anyMatch(i -> lines.get(i).squeezed().matches(".*[。；！].*|.{30,}"));
+      if (!text && offers >= FEWEST_OFFERS && left.size() <= LONGEST_ADVERTISEMENT) {
+        left.forEach(i -> take(i, Reason.ADVERTISEMENT));
       }
     }
   }

@@ -93,7 +93,10 @@ final class ParagraphHabits {
   /// Log odds that a paragraph, not only a sentence, begins with a line, as far as its first
   /// characters and the last ones of the line before tell; 0 if that line is plainly short.
   double odds(int line) {
-    if (line == 0 || openings.all(true) < FEWEST || openings.all(false) == 0 || isPlainlyShort(line - 1)) {
+    if (line == 0
+        || openings.all(true) < FEWEST
+        || openings.all(false) == 0
+        || isPlainlyShort(line - 1)) {
       return 0;
     }
     String before = lines.get(line - 1).squeezed();

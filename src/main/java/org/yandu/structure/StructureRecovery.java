@@ -39,8 +39,9 @@ public final class StructureRecovery {
     List<Piece> pieces = PieceRefinement.refine(PieceCollector.collect(lines, decoded));
     int pages = lines.isEmpty() ? 0 : lines.getLast().page();
     SectionNames names = new SectionNames(furniture.sections(), pages);
-    List<Section> sections =
-        sections(ArticleAssembly.assemble(pieces, names, contents.titles()), names);
+    List<ArticleDraft> drafts = ArticleAssembly.assemble(pieces, names, contents.titles());
+    drafts.forEach(LooseDisplay::name);
+    List<Section> sections = sections(drafts, names);
     report(progress, STAGES);
     return new PublicationContent(
         furniture.metadata(),

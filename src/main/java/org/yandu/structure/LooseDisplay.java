@@ -1,0 +1,86 @@
+package org.yandu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.text.Glyphs;
+
+/// Names the display text that no article claimed as its title: a line right above a paragraph is a
+/// heading, lines of sentences are a quote, a word or two are a kicker, all else is a caption.
+final class LooseDisplay {
+
+  /// A kicker has at most so many characters.
+  private static final int LONGEST_KICKER = 4;
+
+  /// A quote has at least so many characters.
+  private static final int SHORTEST_QUOTE = 16;
+
+  /// Neighbouring lines of a dump are at most so many source lines apart.
+  private static final int NEIGHBOURING = 2;
+
+  private LooseDisplay() {}
+
+  static void name(ArticleDraft article) {
+    List<Piece> body = article.body();
+    List<Piece> named = new ArrayList<>();
+    int i = 0;
+    while (i < body.size()) {
+      if (body.get(i).kind() != PieceKind.DISPLAY) {
+        named.add(body.get(i));
+        i++;
+        continue;
+      }
+      int end = endOfRun(body, i);
+      boolean beforeText =
+          end < body.size()
+              && body.get(end).kind() == PieceKind.PARAGRAPH
+              && !body.get(i).inside()
+              && areNeighbours(body.get(end - 1), body.get(end));
+      named.addAll(named(body.subList(i, end), beforeText));
+      i = end;
+    }
+    body.clear();
+    body.addAll(named);
+  }
+
+  private static int endOfRun(List<Piece> body, int start) {
+    int end = start + 1;
+    while (end < body.size()
+        && body.get(end).kind() == PieceKind.DISPLAY
+        && areNeighbours(body.get(end - 1), body.get(end))
+        && body.get(end).first().doubled() == body.get(start).first().doubled()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean areNeighbours(Piece before, Piece after) {
+    int distance = after.first().number() - before.last().number();
+    return before.page() == after.page() && distance >= 0 && distance <= NEIGHBOURING;
+  }
+
+  private static List<Piece> named(List<Piece> run, boolean beforeText) {
+    List<Line> lines = run.stream().flatMap(piece -> piece.lines().stream()).toList();
+    Piece first = run.getFirst();
+    Piece whole = new Piece(PieceKind.DISPLAY, lines, first.inside(), first.width());
+    String text = whole.squeezed();
+    boolean sentences = text.indexOf('，') >= 0 && text.length() >= SHORTEST_QUOTE;
+    if (beforeText && !sentences && isWords(text)) {
+      return List.of(whole.as(PieceKind.HEADING));
+    }
+    if (run.size() > 1 && sentences) {
+      return List.of(whole.as(PieceKind.PULL_QUOTE));
+    }
+    return run.stream()
+        .map(piece -> piece.as(isKicker(piece) ? PieceKind.LABEL : PieceKind.CAPTION))
+        .toList();
+  }
+
+  private static boolean isKicker(Piece piece) {
+    String text = piece.squeezed();
+    return text.length() <= LONGEST_KICKER && isWords(text) && !CaptionMarking.isCredited(text);
+  }
+
+  private static boolean isWords(String text) {
+    return text.chars().anyMatch(c -> Glyphs.isHan((char) c)) && text.indexOf('。') < 0;
+  }
+}
