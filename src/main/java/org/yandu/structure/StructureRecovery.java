@@ -24,6 +24,13 @@ public final class StructureRecovery {
   ///
   /// @throws org.yandu.task.CancelledException if the work is no longer wanted
   public static PublicationContent recover(RawDocument document, Progress progress) {
+    return recoverWithDoubts(document, progress).content();
+  }
+
+  /// The same, with the places that a person should look at.
+  ///
+  /// @throws org.yandu.task.CancelledException if the work is no longer wanted
+  public static Recovery recoverWithDoubts(RawDocument document, Progress progress) {
     Ledger ledger = new Ledger(document);
     List<Line> lines = PageSegmentation.split(document);
     TreeMap<Integer, Integer> pageStarts = pageStarts(lines);
@@ -43,10 +50,12 @@ public final class StructureRecovery {
     drafts.forEach(LooseDisplay::name);
     List<Section> sections = sections(drafts, names);
     report(progress, STAGES);
-    return new PublicationContent(
-        furniture.metadata(),
-        sections,
-        ledger.balance(shown(sections), offset -> pageStarts.floorEntry(offset).getValue()));
+    PublicationContent content =
+        new PublicationContent(
+            furniture.metadata(),
+            sections,
+            ledger.balance(shown(sections), offset -> pageStarts.floorEntry(offset).getValue()));
+    return new Recovery(content, Doubts.of(lines, decoded));
   }
 
   private static final int STAGES = 4;
