@@ -39,6 +39,15 @@ final class AsideFinder {
   /// Characters that follow each other so often belong together.
   private static final double TIED = 1;
 
+  /// Share of that for captions, and for quotes whose text is known.
+  private static final double ANYWHERE = 0.4;
+
+  /// A speech that ends within a quote; a long quote that breaks off at the end of a full line.
+  private static final double SPEECH_WITHIN = 4;
+
+  private static final double BROKEN_OFF = 4;
+  private static final int SHORTEST_BROKEN_OFF = 30;
+
   private static final double TWO_LINES = 1;
   private static final double UNENDED_QUOTE = 2;
   private static final double REPEATED = -8;
@@ -159,27 +168,37 @@ final class AsideFinder {
       return;
     }
     Fit fit = fit(start, end);
-    double cost = fit.cost() + MID_PAGE * placeCost(start, end) + columnCost(start, fit.width());
+    double cost = fit.cost() + columnCost(start, fit.width());
+    double mid = MID_PAGE * placeCost(start, end);
     if ((!sentences || colon) && !ended && length <= LONGEST_PLAIN_CAPTION) {
       if (breaksAnywhere(start, end)) {
         add(
             new Aside(
-                start, end, PieceKind.CAPTION, fit.width(), true, false, cost + PLAIN_CAPTION));
+                start,
+                end,
+                PieceKind.CAPTION,
+                fit.width(),
+                true,
+                false,
+                cost + PLAIN_CAPTION + ANYWHERE * mid));
       }
     } else if (sentences && length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE) {
       for (int i = start; i + 1 < end; i++) {
-        cost += isSpeechEnd(i) ? SENTENCE_WITHIN : 0;
+        cost += isSpeechEnd(i) ? SPEECH_WITHIN : 0;
       }
+      boolean full = costs.natural(end - 1) + TypesetWidth.EM > fit.width();
+      cost += !ended && full && length > SHORTEST_BROKEN_OFF ? BROKEN_OFF : 0;
       cost += QUOTE + (end - start == 2 ? TWO_LINES : 0) + (ended ? 0 : UNENDED_QUOTE);
       if (echoes.repeats(start, end)) {
         cost += REPEATED;
+        mid *= ANYWHERE;
       } else if (ended
           && end - start > 2
           && placeCost(start, end) < 0.5
           && echoes.resembles(start, end)) {
         cost += RESEMBLING;
       }
-      add(new Aside(start, end, PieceKind.PULL_QUOTE, fit.width(), true, false, cost));
+      add(new Aside(start, end, PieceKind.PULL_QUOTE, fit.width(), true, false, cost + mid));
     }
   }
 

@@ -15,7 +15,14 @@ final class Bigrams {
   /// Added to the expected count, so that a pair never seen is bad but not impossible.
   private static final double SMOOTHING = 0.25;
 
+  /// Triples of a longer text would take too much memory.
+  private static final int LONGEST_TEXT = 600_000;
+
+  /// What a third character may add to what two tell.
+  private static final double TRIPLE_LIMIT = 2;
+
   private final Map<Integer, Integer> pairs = new HashMap<>();
+  private final Map<Long, Integer> triples = new HashMap<>();
   private final Map<Character, Integer> firsts = new HashMap<>();
   private final Map<Character, Integer> seconds = new HashMap<>();
   private long total;
@@ -34,6 +41,19 @@ final class Bigrams {
         }
       }
     }
+    if (total <= LONGEST_TEXT) {
+      lines.forEach(line -> countTriples(line.text()));
+    }
+  }
+
+  private void countTriples(String text) {
+    for (int i = 0; i + 2 < text.length(); i++) {
+      if (Glyphs.isHan(text.charAt(i))
+          && Glyphs.isHan(text.charAt(i + 1))
+          && Glyphs.isHan(text.charAt(i + 2))) {
+        triples.merge(key(text.charAt(i), text.charAt(i + 1), text.charAt(i + 2)), 1, Integer::sum);
+      }
+    }
   }
 
   /// Log of how much more often the pair occurs than chance would have it, from -4 to 4; 0 where
@@ -50,12 +70,43 @@ final class Bigrams {
     return Math.clamp(odds, -LIMIT, LIMIT);
   }
 
-  /// The association of a line's last character with another line's first, 0 unless both are Han.
+  /// How well a line goes on in another: the association of its last character with the other's
+  /// first, and what the characters beside these add; 0 unless both are Han.
   double join(Line before, Line after) {
-    String text = before.text();
-    char last = text.charAt(text.length() - 1);
-    char first = after.text().charAt(0);
-    return Glyphs.isHan(last) && Glyphs.isHan(first) ? association(last, first) : 0;
+    String head = before.text();
+    String tail = after.text();
+    char last = head.charAt(head.length() - 1);
+    char first = tail.charAt(0);
+    if (!Glyphs.isHan(last) || !Glyphs.isHan(first)) {
+      return 0;
+    }
+    double odds = association(last, first);
+    if (head.length() > 1) {
+      char third = head.charAt(head.length() - 2);
+      odds += surplus(key(third, last, first), key(third, last), key(last, first), last, firsts);
+    }
+    if (tail.length() > 1) {
+      char third = tail.charAt(1);
+      odds += surplus(key(last, first, third), key(first, third), key(last, first), first, seconds);
+    }
+    return odds;
+  }
+
+  /// Log of how much more often a triple occurs than its two pairs would have it.
+  private double surplus(
+      long triple, int pair, int joined, char middle, Map<Character, Integer> counts) {
+    int all = counts.getOrDefault(middle, 0);
+    int seen = pairs.getOrDefault(pair, 0);
+    if (all == 0 || seen == 0 || triples.isEmpty()) {
+      return 0;
+    }
+    double expected = (double) seen * pairs.getOrDefault(joined, 0) / all;
+    double odds = Math.log((triples.getOrDefault(triple, 0) + SMOOTHING) / (expected + SMOOTHING));
+    return Math.clamp(odds, -TRIPLE_LIMIT, TRIPLE_LIMIT);
+  }
+
+  private static long key(char first, char second, char third) {
+    return (long) first << 32 | (long) second << 16 | third;
   }
 
   private static int key(char first, char second) {

@@ -17,6 +17,10 @@ final class CaptionMarking {
       Pattern.compile(
           ".*(?:\\s|[（(])[\\u4e00-\\u9fff]{1,4}(?:\\s[\\u4e00-\\u9fff]{1,3})?\\s*[/／]?\\s*(?:摄|供图|绘|图)[）)]?$");
 
+  /// Words that end captions rather than titles.
+  private static final Pattern PICTURE_WORDS =
+      Pattern.compile(".*(?:一角|新貌|全景|外景|现场|留影|合影|剪影|资料图片?|示意图)$");
+
   private CaptionMarking() {}
 
   static List<Line> mark(List<Line> lines) {
@@ -59,6 +63,11 @@ final class CaptionMarking {
   /// Whether a line ends with the name of a photographer.
   static boolean isCredited(String text) {
     return CREDIT.matcher(text).matches();
+  }
+
+  /// Whether a line ends with a word for what a picture shows.
+  static boolean namesPicture(String text) {
+    return PICTURE_WORDS.matcher(text).matches();
   }
 
   static boolean isMark(char c) {

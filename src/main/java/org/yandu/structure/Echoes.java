@@ -61,7 +61,8 @@ final class Echoes {
     return from + GRAM <= text.length() ? places.getOrDefault(hash(from), List.of()) : List.of();
   }
 
-  /// Whether the lines from `start` to before `end` are said word for word amid other lines.
+  /// Whether the lines from `start` to before `end` are said word for word amid other lines, in one
+  /// place: what is said again and again is a saying, not a quote from the text.
   boolean repeats(int start, int end) {
     int from = starts[start];
     int to = starts[end];
@@ -69,16 +70,16 @@ final class Echoes {
     if (length < SHORTEST) {
       return false;
     }
+    int places = 0;
+    boolean lifted = false;
     for (int place : placesOf(from)) {
       boolean elsewhere = place + length <= from || place >= to;
-      if (elsewhere
-          && text.regionMatches(place, text, from, length)
-          && !isWholeLines(place, place + length)
-          && isWholeSentence(place, place + length)) {
-        return true;
+      if (elsewhere && text.regionMatches(place, text, from, length)) {
+        places++;
+        lifted |= !isWholeLines(place, place + length) && isWholeSentence(place, place + length);
       }
     }
-    return false;
+    return lifted && places == 1;
   }
 
   private boolean isWholeLines(int from, int to) {

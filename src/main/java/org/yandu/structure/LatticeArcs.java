@@ -47,6 +47,9 @@ final class LatticeArcs {
   /// A further line of a heading or of display text is cheaper by this.
   private static final double FURTHER_LINE = -1.5;
 
+  /// Headings in a row of which only one is drawn twice.
+  private static final double UNLIKE_LINE = 3;
+
   /// A heading that no paragraph follows: display text comes, or the page ends.
   private static final double STRANDED_HEADING = 3;
 
@@ -57,6 +60,9 @@ final class LatticeArcs {
 
   /// An unmarked caption or quote as wide as the column that it interrupts.
   private static final double ASIDE_OF_COLUMN_WIDTH = 4;
+
+  /// Two lines of which the first is shorter by this look like a paragraph of the column.
+  private static final int INDENT = 2 * TypesetWidth.EM;
 
   /// A caption wider than the column whose lines nothing holds together: a title may follow it.
   private static final double LOOSE_WIDE_ASIDE = 6;
@@ -214,6 +220,9 @@ final class LatticeArcs {
     if (line == 0) {
       return 0;
     }
+    if (lines.get(line).doubled() != lines.get(line - 1).doubled()) {
+      return UNLIKE_LINE;
+    }
     return FURTHER_LINE - costs.fullHeading(line - 1, width) + joinCost(line - 1, line);
   }
 
@@ -277,7 +286,9 @@ final class LatticeArcs {
   private double widthCost(Aside aside, int w) {
     int more = aside.width() - columns.width(w);
     if (aside.plain()) {
-      return Math.abs(more) <= TypesetWidth.EM ? ASIDE_OF_COLUMN_WIDTH : 0;
+      boolean two = aside.end() - aside.start() == 2;
+      boolean paragraph = two && Math.abs(more + INDENT) <= TypesetWidth.EM;
+      return Math.abs(more) <= TypesetWidth.EM || paragraph ? ASIDE_OF_COLUMN_WIDTH : 0;
     }
     return aside.loose() && more > TypesetWidth.EM ? LOOSE_WIDE_ASIDE : 0;
   }

@@ -2,7 +2,6 @@ package org.yandu.structure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yandu.text.Glyphs;
 import org.yandu.text.TypesetWidth;
 
@@ -22,15 +21,7 @@ final class LineCosts {
   /// A last line that happens to fill its column.
   private static final double FULL_LAST_LINE = 2.5;
 
-  private static final double HEADING = 4;
-  private static final double HEADING_SENTENCE_MARK = 8;
-  private static final double HEADING_COMMA = 3;
-  private static final double HEADING_CLAUSES = 1;
-  private static final double HEADING_QUOTATION = -2;
-  private static final double HEADING_DASH = -3.5;
-  private static final double HEADING_NUMBER = -1.5;
   private static final double HEADING_FULL_WIDTH = 1.5;
-  private static final double DOUBLED = -5;
 
   /// Body text is never drawn twice.
   private static final double DOUBLED_BODY = 8;
@@ -38,17 +29,13 @@ final class LineCosts {
   /// Paragraphs hardly begin with a dash.
   private static final double DASH_START = 3.5;
 
-  private static final double DISPLAY_MID_PAGE = 7;
-  private static final double DISPLAY_AT_EDGE = 3;
+  /// Where some lines have blanks before them: to begin with one, without, and to go on with one.
+  private static final double INDENTED_START = -4;
 
-  /// Display text gets dearer over so many lines from the edge of a page.
-  private static final int EDGE_DEPTH = 8;
-
-  private static final double DISPLAY_SENTENCE_MARK = 4;
-  private static final double DISPLAY_COMMA = 1.5;
-  private static final double DISPLAY_COLON = 3;
-  private static final double DISPLAY_NUMBER = 3;
-  private static final double DISPLAY_GAP = -2;
+  private static final double FLUSH_START = 4;
+  private static final double INDENTED_JOIN = 6;
+  private static final int FEWEST_INDENTED_PERCENT = 3;
+  private static final int MOST_INDENTED_PERCENT = 60;
 
   /// Cost of an unexplained gap at the end of a line that should be full, by em and at most.
   private static final double GAP_PER_EM = 2.5;
@@ -72,11 +59,6 @@ final class LineCosts {
   /// Shorter letter-spaced lines are display text, not stretched lines of a column.
   private static final int SHORTEST_STRETCHED = 7 * TypesetWidth.EM;
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,3}[章节篇部回]"
-              + "|\\d{1,2}[.．、](?!\\d)).*");
-
   private final double[] start;
   private final double fullLastLine;
   private final double[] heading;
@@ -91,6 +73,8 @@ final class LineCosts {
   private final boolean[] displayOnly;
   private final boolean[] stretched;
   private final boolean[] doubled;
+  private final boolean[] indented;
+  private final boolean indentsTell;
 
   LineCosts(List<Line> lines) {
     int size = lines.size();
@@ -107,6 +91,7 @@ final class LineCosts {
     displayOnly = new boolean[size];
     stretched = new boolean[size];
     doubled = new boolean[size];
+    indented = new boolean[size];
     countLines(lines);
     for (int i = 0; i < size; i++) {
       Line line = lines.get(i);
@@ -117,15 +102,20 @@ final class LineCosts {
       spacing[i] = TypesetWidth.scriptSpacing(text);
       stretched[i] = line.letterSpaced() && natural[i] >= SHORTEST_STRETCHED;
       doubled[i] = line.doubled();
+      indented[i] = line.indented();
       displayOnly[i] = line.role() != LineRole.TEXT;
-      heading[i] = headingCost(line);
-      display[i] = displayCost(line, Math.min(before[i], after[i]));
+      heading[i] = DisplayCosts.heading(line);
+      display[i] = DisplayCosts.display(line, Math.min(before[i], after[i]));
       ending[i] = endingCost(text);
     }
+    indentsTell = indentsTell(lines);
     ParagraphHabits habits = new ParagraphHabits(lines, widths());
     fullLastLine = Math.clamp(habits.sentencesPerParagraph() - 1, 0, FULL_LAST_LINE);
     for (int i = 0; i < size; i++) {
       start[i] = startCost(lines.get(i)) - habits.odds(i);
+      if (indentsTell) {
+        start[i] += indented[i] ? INDENTED_START : FLUSH_START;
+      }
     }
   }
 
@@ -166,7 +156,7 @@ final class LineCosts {
 
   /// What it costs to call a line body text whatever its width.
   double body(int line) {
-    return doubled[line] ? DOUBLED_BODY : 0;
+    return (doubled[line] ? DOUBLED_BODY : 0) + (indentsTell && indented[line] ? INDENTED_JOIN : 0);
   }
 
   /// What it costs more to begin a paragraph with a line.
@@ -253,6 +243,13 @@ final class LineCosts {
         : Math.min(EXCESS_MOST, cost + 1 + EXCESS_PER_EM * rest / TypesetWidth.EM);
   }
 
+  /// Blanks before lines tell paragraphs if some lines have them, not if nearly none or most do.
+  private static boolean indentsTell(List<Line> lines) {
+    long indented = lines.stream().filter(Line::indented).count();
+    return indented * 100 >= lines.size() * FEWEST_INDENTED_PERCENT
+        && indented * 100 <= lines.size() * MOST_INDENTED_PERCENT;
+  }
+
   private static double startCost(Line line) {
     return (line.doubled() ? DOUBLED_BODY : 0)
         + (Glyphs.isDash(line.text().charAt(0)) ? DASH_START : 0);
@@ -273,92 +270,6 @@ final class LineCosts {
       case '；', ';' -> SEMICOLON_END;
       default -> NO_FINAL_MARK;
     };
-  }
-
-  private static double headingCost(Line line) {
-    String text = line.text();
-    char last = text.charAt(text.length() - 1);
-    double cost = HEADING;
-    if (last == '。' || last == '；' || last == '：') {
-      cost += HEADING_SENTENCE_MARK;
-    } else if (last == '，' || last == '、') {
-      cost += HEADING_COMMA;
-    }
-    if (text.indexOf('。') >= 0 && last != '。') {
-      cost += HEADING_SENTENCE_MARK;
-    }
-    if (Glyphs.isClosing(text.charAt(0))) {
-      cost += HEADING_SENTENCE_MARK;
-    }
-    if (hasSentenceWithin(text)) {
-      cost += HEADING_CLAUSES;
-    }
-    if (isQuotation(text)) {
-      cost += HEADING_QUOTATION;
-    }
-    if (Glyphs.isDash(text.charAt(0)) || Glyphs.isDash(last)) {
-      cost += HEADING_DASH;
-    }
-    if (NUMBERED.matcher(text).matches()) {
-      cost += HEADING_NUMBER;
-    }
-    return cost + (line.doubled() ? DOUBLED : 0);
-  }
-
-  private static boolean hasSentenceWithin(String text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if ("，；？！".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the text is one quotation without any sentence, as titles of stories are.
-  private static boolean isQuotation(String text) {
-    int last = text.length() - 1;
-    return text.charAt(0) == '“'
-        && text.indexOf('”') == last
-        && !hasSentenceWithin(text)
-        && !Glyphs.isSentenceEnd(text.charAt(Math.max(0, last - 1)));
-  }
-
-  private static double displayCost(Line line, int edge) {
-    if (line.role() != LineRole.TEXT) {
-      return line.role() == LineRole.CAPTION ? DISPLAY_AT_EDGE : 0;
-    }
-    String text = line.text();
-    double near = Math.min(1.0, (double) edge / EDGE_DEPTH);
-    double cost = DISPLAY_AT_EDGE + near * (DISPLAY_MID_PAGE - DISPLAY_AT_EDGE);
-    if (text.indexOf('。') >= 0) {
-      cost += DISPLAY_SENTENCE_MARK;
-    } else if (text.indexOf('，') >= 0 || text.indexOf('；') >= 0) {
-      cost += DISPLAY_COMMA;
-    }
-    if (text.endsWith("：")) {
-      cost += DISPLAY_COLON;
-    }
-    if (NUMBERED.matcher(text).matches()) {
-      cost += DISPLAY_NUMBER;
-    }
-    if (text.contains(" ") && !line.letterSpaced() && hasHanGap(text)) {
-      cost += DISPLAY_GAP;
-    }
-    if (line.doubled() || line.vertical()) {
-      cost += DOUBLED;
-    }
-    return Math.max(0.5, cost);
-  }
-
-  private static boolean hasHanGap(String text) {
-    for (int i = 1; i + 1 < text.length(); i++) {
-      if (text.charAt(i) == ' '
-          && Glyphs.isHan(text.charAt(i - 1))
-          && Glyphs.isHan(text.charAt(i + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void countLines(List<Line> lines) {

@@ -3,6 +3,7 @@ package org.yandu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.text.Glyphs;
+import org.yandu.text.TypesetWidth;
 
 /// Names the display text that no article claimed as its title: a line right above a paragraph is a
 /// heading, lines of sentences are a quote, a word or two are a kicker, all else is a caption.
@@ -64,7 +65,7 @@ final class LooseDisplay {
     Piece whole = new Piece(PieceKind.DISPLAY, lines, first.inside(), first.width());
     String text = whole.squeezed();
     boolean sentences = text.indexOf('，') >= 0 && text.length() >= SHORTEST_QUOTE;
-    if (beforeText && !sentences && isWords(text)) {
+    if (beforeText && !sentences && isWords(text) && isHeadingLike(run)) {
       return List.of(whole.as(PieceKind.HEADING));
     }
     if (run.size() > 1 && sentences) {
@@ -73,6 +74,14 @@ final class LooseDisplay {
     return run.stream()
         .map(piece -> piece.as(isKicker(piece) ? PieceKind.LABEL : PieceKind.CAPTION))
         .toList();
+  }
+
+  /// Headings are no wider than their column and do not say what a picture shows.
+  private static boolean isHeadingLike(List<Piece> run) {
+    return run.stream()
+        .allMatch(piece ->
+            TypesetWidth.natural(piece.first().text()) <= piece.width()
+                && !CaptionMarking.namesPicture(piece.first().text()));
   }
 
   private static boolean isKicker(Piece piece) {

@@ -74,12 +74,17 @@ final class PieceRefinement {
       return false;
     }
     int page = pieces.get(index).page();
-    for (int i = index + 1; i < pieces.size() && pieces.get(i).page() == page; i++) {
-      if (pieces.get(i).isText()) {
+    for (int i = index + 1; i < pieces.size() && pieces.get(i).page() <= page + 1; i++) {
+      Piece piece = pieces.get(i);
+      boolean lower = piece.kind() == PieceKind.HEADING && startsWithDash(piece);
+      if (piece.isText() && (piece.page() == page || lower)) {
         return false;
       }
+      if (piece.isText()) {
+        break;
+      }
     }
-    return true;
+    return !DisplayCosts.isNumbered(pieces.get(index).first().text());
   }
 
   /// Display text has one piece a line.

@@ -119,7 +119,8 @@ final class ShadowFolding {
       }
       boolean whole = start == 0 && i == text.length();
       boolean sure = kept >= SHORTEST_STRETCH && longest >= SHORTEST_LONG_RUN;
-      boolean accepted = sure || whole && longest >= shortestWhole;
+      boolean sentence = i > start && Glyphs.isSentenceEnd(text.charAt(i - 1));
+      boolean accepted = sure && (whole || !sentence) || whole && longest >= shortestWhole;
       if (accepted && (start == 0 || i == text.length()) && kept > best.kept()) {
         best = new Stretch(start, i, kept, sure, copies);
       }

@@ -38,7 +38,7 @@ public final class StructureRecovery {
     report(progress, 1);
     ContentsPage.Result contents = ContentsPage.read(lines, ledger);
     PageFurniture.Result furniture = PageFurniture.find(contents.lines(), ledger);
-    lines = NoteMarking.mark(CaptionMarking.mark(furniture.lines()));
+    lines = NoteMarking.mark(CaptionMarking.mark(GluedLines.cut(furniture.lines())));
     lines = BylineMarking.mark(KnownTitles.mark(lines, contents.entries()));
     report(progress, 2);
     ColumnLattice.Decoded decoded = ColumnLattice.decode(lines, new Bigrams(lines));

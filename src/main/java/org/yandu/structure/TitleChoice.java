@@ -13,10 +13,6 @@ final class TitleChoice {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 36;
 
-  /// Words that end captions rather than titles.
-  private static final Pattern CAPTION_WORDS =
-      Pattern.compile(".*(?:一角|新貌|全景|外景|现场|留影|合影|剪影|资料图片?|示意图)$");
-
   /// Kickers that say where a report comes from.
   private static final Pattern KICKER = Pattern.compile("^(?:来自|写在|发自).*(?:报告|报道|消息|来信|之际)$");
 
@@ -67,7 +63,7 @@ final class TitleChoice {
     score += text.indexOf('。') >= 0 || text.indexOf('；') >= 0 ? SENTENCE : 0;
     score += isPlace(line.text()) ? PLACE : 0;
     score += occurrences.getOrDefault(text, 0) > 1 ? REPEATED : 0;
-    score += CAPTION_WORDS.matcher(text).matches() ? CAPTION_WORD : 0;
+    score += CaptionMarking.namesPicture(text) ? CAPTION_WORD : 0;
     score += CaptionMarking.isCredited(line.text()) ? CAPTION_WORD : 0;
     return score + Math.min(1, text.length() / 12.0) - (Glyphs.isClosing(text.charAt(0)) ? 5 : 0);
   }
