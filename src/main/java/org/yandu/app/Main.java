@@ -12,6 +12,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    LocaleRestart.whereNamesAreAscii();
     System.exit(
         CommandLineProgram.run(
             arguments,

@@ -30,8 +30,8 @@ public final class AtomicFile {
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
-    Path temporary =
-        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+    // Not with the target's name in it: that may be as long as names can be.
+    Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
       writeAndSync(temporary, text.getBytes(StandardCharsets.UTF_8));
       keepPermissions(target, temporary);

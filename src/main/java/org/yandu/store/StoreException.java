@@ -53,7 +53,9 @@ public final class StoreException extends RuntimeException {
             ? sqlite.getResultCode().code
             : exception.getErrorCode();
     int primary = code & 0xff;
-    if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+    // The index of the log could not be made longer: a full disk looks like this at the start.
+    if (primary == SQLiteErrorCode.SQLITE_FULL.code
+        || code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code) {
       return Kind.FULL;
     }
     if (primary == SQLiteErrorCode.SQLITE_BUSY.code

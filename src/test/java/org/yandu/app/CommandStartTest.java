@@ -66,6 +66,28 @@ final class CommandStartTest {
     assertThat(missing.remarks()).contains("找不到文件“").contains("没有.txt”");
   }
 
+  @Test
+  void keepsALibraryInAFolderWithAChineseNameInTheLocaleC() throws Exception {
+    Path file = Files.writeString(folder.resolve("期刊.md"), "# 学习\n\n先读目录。\n");
+    String data = folder.resolve("书库").toString();
+    Path notes = folder.resolve("标注.md");
+
+    for (List<String> command :
+        List.of(
+            List.of("import", file.toString()),
+            List.of("annotate", "1", "--exact", "目录", "--colour", "重点"),
+            List.of("notes", "export", "1", "--out", notes.toString()))) {
+      List<String> arguments = new ArrayList<>(command);
+      arguments.addAll(List.of("--data-dir", data));
+      Answer answer = start("C", List.of(), arguments);
+      assertThat(answer.code()).as(answer.remarks()).isZero();
+      assertThat(answer.remarks()).isEmpty();
+    }
+
+    assertThat(Files.readString(notes)).contains("目录");
+    assertThat(folder.resolve("书库").resolve("library.db")).isRegularFile();
+  }
+
   private record Answer(int code, String out, String remarks) {}
 
   private Answer start(String locale, List<String> options, List<String> arguments)
