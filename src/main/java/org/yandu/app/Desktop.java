@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yandu.cli.WindowRequest;
 import org.yandu.library.Library;
+import org.yandu.library.LibraryFailure;
 import org.yandu.library.LibraryOpening;
 import org.yandu.library.RestoreOutcome;
 import org.yandu.settings.Messages;
@@ -59,7 +61,9 @@ final class Desktop implements AutoCloseable {
   /// Shows the window as soon as the library has said whether it opens.
   void open() {
     Fonts.load();
-    CrashHandler crashes = new CrashHandler(_ -> FX_THREAD.execute(this::tellUnexpected));
+    CrashHandler crashes =
+        new CrashHandler(
+            cause -> FX_THREAD.execute(() -> tellUnexpected(LibraryFailure.of(cause))));
     Thread.setDefaultUncaughtExceptionHandler(crashes);
     stage.setTitle(messages().text("window.title"));
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
@@ -119,13 +123,16 @@ final class Desktop implements AutoCloseable {
   private void opened(LibraryOpening opening, Throwable failure) {
     if (failure != null) {
       LOG.error("the library cannot be opened", failure);
-      failed(new LibraryOpening.NotWritable(start.request().dataFolder()));
+      startFailure().show(LibraryFailure.of(failure), logFile());
       return;
     }
     switch (opening) {
       case LibraryOpening.Opened _ -> build();
-      case LibraryOpening.Newer _, LibraryOpening.Corrupt _, LibraryOpening.NotWritable _ ->
-          failed(opening);
+      case LibraryOpening.Newer _,
+          LibraryOpening.Corrupt _,
+          LibraryOpening.Elsewhere _,
+          LibraryOpening.NotWritable _ ->
+          startFailure().show(opening);
     }
   }
 
@@ -159,21 +166,20 @@ final class Desktop implements AutoCloseable {
     Platform.exit();
   }
 
-  private void failed(LibraryOpening opening) {
+  private StartFailure startFailure() {
     Overlay overlay = new Overlay();
-    StackPane root = new StackPane(overlay);
-    show(root);
-    new StartFailure(messages(), overlay, this::restore).show(opening);
+    show(new StackPane(overlay));
+    return new StartFailure(messages(), overlay, this::restore, () -> openAgain(_ -> {}));
   }
 
-  private void tellUnexpected() {
+  private void tellUnexpected(LibraryFailure failure) {
     Messages messages = messages();
     desk.map(Desk::overlay)
         .ifPresent(overlay ->
             overlay.ask(
                 overlay.message(
                     messages.text("window.unexpected"),
-                    messages.text("window.unexpected.text", logFile()),
+                    messages.text("window.failed." + failure, logFile()),
                     overlay.button(messages.text("window.close"), true, () -> {}))));
   }
 
@@ -188,7 +194,10 @@ final class Desktop implements AutoCloseable {
             .whenCompleteAsync(
                 (outcome, failure) -> {
                   if (failure == null && outcome instanceof RestoreOutcome.Restored) {
-                    openAgain(folder);
+                    openAgain(built -> built.notice("open.restored"));
+                  } else if (failure != null) {
+                    LOG.error("the backup cannot be restored", failure);
+                    startFailure().show(LibraryFailure.of(failure), logFile());
                   } else {
                     endWith("open.restore-failed", backup);
                   }
@@ -196,15 +205,15 @@ final class Desktop implements AutoCloseable {
                 FX_THREAD);
   }
 
-  private void openAgain(Path folder) {
+  private void openAgain(Consumer<Desk> then) {
     var _ =
         start
             .library()
-            .open(folder)
+            .open(start.request().dataFolder())
             .whenCompleteAsync(
                 (opening, failure) -> {
                   opened(opening, failure);
-                  desk.ifPresent(built -> built.notice("open.restored"));
+                  desk.ifPresent(then);
                 },
                 FX_THREAD);
   }

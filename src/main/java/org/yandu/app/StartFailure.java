@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.yandu.library.LibraryFailure;
 import org.yandu.library.LibraryOpening;
 import org.yandu.settings.Messages;
 import org.yandu.ui.Overlay;
@@ -18,12 +19,15 @@ final class StartFailure {
   private final Messages messages;
   private final Overlay overlay;
   private final Consumer<Path> restore;
+  private final Runnable again;
 
   /// @param restore puts a backup in the place of the damaged file and opens again
-  StartFailure(Messages messages, Overlay overlay, Consumer<Path> restore) {
+  /// @param again tries once more to open
+  StartFailure(Messages messages, Overlay overlay, Consumer<Path> restore, Runnable again) {
     this.messages = messages;
     this.overlay = overlay;
     this.restore = restore;
+    this.again = again;
   }
 
   void show(LibraryOpening opening) {
@@ -34,6 +38,13 @@ final class StartFailure {
               "open.newer",
               messages.text("open.newer.text", file, version, supported),
               Optional.empty());
+      case LibraryOpening.Elsewhere(Path folder, String computer) ->
+          overlay.ask(
+              overlay.message(
+                  messages.text("open.elsewhere"),
+                  messages.text("open.elsewhere.text", folder, computer),
+                  quitButton(false),
+                  overlay.button(messages.text("open.again"), true, again)));
       case LibraryOpening.NotWritable(Path folder) ->
           ask(
               "open.not-writable",
@@ -49,8 +60,25 @@ final class StartFailure {
     }
   }
 
+  /// For a library that did not open because of what a person can mend outside of the program.
+  void show(LibraryFailure failure, Path logFile) {
+    overlay.ask(
+        overlay.message(
+            messages.text("open.failed"),
+            messages.text("window.failed." + failure, logFile),
+            quitButton(false),
+            overlay.button(messages.text("open.again"), true, again)));
+  }
+
+  /// Esc gives it too: behind the card there is nothing.
+  private Button quitButton(boolean primary) {
+    Button quit = overlay.button(messages.text("open.quit"), primary, Platform::exit);
+    quit.setCancelButton(true);
+    return quit;
+  }
+
   private void ask(String title, String text, Optional<Path> backup) {
-    Button quit = overlay.button(messages.text("open.quit"), backup.isEmpty(), Platform::exit);
+    Button quit = quitButton(backup.isEmpty());
     Region card =
         backup
             .map(file ->

@@ -1,6 +1,7 @@
 package org.yandu.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -96,6 +97,14 @@ final class WindowProgram implements WindowStarter {
 
   /// The window has no terminal: what it logs goes into a file of the data folder as well.
   private static void logInto(Path dataFolder) {
+    try {
+      Files.createDirectories(dataFolder);
+    } catch (IOException unwritable) {
+      return;
+    }
+    if (!Files.isWritable(dataFolder)) {
+      return;
+    }
     System.setProperty("tinylog.writerOfWindow", "rolling file");
     System.setProperty("tinylog.writerOfWindow.level", "info");
     System.setProperty("tinylog.writerOfWindow.file", dataFolder.resolve("yandu.log").toString());

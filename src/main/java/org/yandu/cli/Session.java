@@ -75,6 +75,8 @@ record Session(Messages messages, Path dataFolder, PrintStream out, PrintStream 
                   "cli.corrupt", FileNames.text(file), FileNames.text(backups.getFirst()));
       case LibraryOpening.NotWritable(Path folder) ->
           messages.text("open.not-writable.text", FileNames.text(folder));
+      case LibraryOpening.Elsewhere(Path folder, String computer) ->
+          messages.text("open.elsewhere.text", FileNames.text(folder), computer);
       case LibraryOpening.Opened _ -> throw new IllegalArgumentException("it is open");
     };
   }

@@ -66,6 +66,8 @@ public final class Library implements AutoCloseable {
       case DatabaseOpening.Newer(int version, int supported) ->
           new LibraryOpening.Newer(file.file(), version, supported);
       case DatabaseOpening.Corrupt() -> new LibraryOpening.Corrupt(file.file(), file.backups());
+      case DatabaseOpening.Elsewhere(String computer) ->
+          new LibraryOpening.Elsewhere(folder, computer);
       case DatabaseOpening.NotWritable() -> new LibraryOpening.NotWritable(folder);
     };
   }

@@ -13,6 +13,8 @@ public enum LibraryFailure {
   NOT_WRITABLE,
   /// The file is damaged; opening the library anew offers its backups.
   CORRUPT,
+  /// Another computer has opened the library while this one was silent.
+  ELSEWHERE,
   /// What was to be changed is no longer there.
   GONE,
   OTHER;
@@ -26,6 +28,7 @@ public enum LibraryFailure {
           case BUSY -> BUSY;
           case NOT_WRITABLE -> NOT_WRITABLE;
           case CORRUPT -> CORRUPT;
+          case ELSEWHERE -> ELSEWHERE;
           case OTHER -> OTHER;
         };
       }

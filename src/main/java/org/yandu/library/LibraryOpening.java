@@ -23,6 +23,11 @@ public sealed interface LibraryOpening {
     }
   }
 
+  /// Another computer has it open; nothing was touched.
+  ///
+  /// @param computer its name
+  record Elsewhere(Path folder, String computer) implements LibraryOpening {}
+
   /// The folder or the file cannot be written.
   record NotWritable(Path folder) implements LibraryOpening {}
 }

@@ -49,7 +49,7 @@ final class SourceFiles {
       var found = files.iterator();
       return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
     } catch (IOException exception) {
-      throw new StoreException("the kept files cannot be read: " + place, exception);
+      throw StoreException.at(place, "the kept files cannot be read", exception);
     }
   }
 
@@ -79,30 +79,51 @@ final class SourceFiles {
   /// @throws org.yandu.task.CancelledException if it is no longer wanted
   static String sha256(Path file, Progress progress) throws IOException {
     try (InputStream input = Files.newInputStream(file)) {
-      return transfer(input, OutputStream.nullOutputStream(), Files.size(file), progress);
+      return transfer(input, (_, _) -> {}, Files.size(file), progress);
     }
   }
 
   private static String copy(InputStream input, Path part, long size, Progress progress)
       throws IOException {
-    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-      String sha256 = transfer(input, Channels.newOutputStream(channel), size, progress);
-      channel.force(true);
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+        OutputStream output = Channels.newOutputStream(channel)) {
+      String sha256 =
+          transfer(input, (bytes, length) -> write(output, bytes, length, part), size, progress);
+      force(channel, part);
       return sha256;
-    } catch (IOException exception) {
-      throw new StoreException("the file cannot be kept: " + part, exception);
     }
   }
 
-  private static String transfer(
-      InputStream input, OutputStream output, long size, Progress progress) throws IOException {
+  /// Told apart from a source that can no longer be read.
+  private static void write(OutputStream output, byte[] bytes, int length, Path part) {
+    try {
+      output.write(bytes, 0, length);
+    } catch (IOException exception) {
+      throw StoreException.at(part, "the file cannot be kept", exception);
+    }
+  }
+
+  private static void force(FileChannel channel, Path part) {
+    try {
+      channel.force(true);
+    } catch (IOException exception) {
+      throw StoreException.at(part, "the file cannot be kept", exception);
+    }
+  }
+
+  private interface Sink {
+    void take(byte[] bytes, int length);
+  }
+
+  private static String transfer(InputStream input, Sink sink, long size, Progress progress)
+      throws IOException {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER];
     long done = 0;
     try (DigestInputStream digested = new DigestInputStream(input, digest)) {
       for (int read = digested.read(buffer); read >= 0; read = digested.read(buffer)) {
         progress.report(Progress.Stage.READING, done, size);
-        output.write(buffer, 0, read);
+        sink.take(buffer, read);
         done += read;
       }
     }
@@ -115,7 +136,7 @@ final class SourceFiles {
       Files.createDirectories(place);
       return Files.createTempFile(place, "", PART);
     } catch (IOException exception) {
-      throw new StoreException("the data folder cannot be written: " + place, exception);
+      throw StoreException.at(place, "the data folder cannot be written", exception);
     }
   }
 
@@ -123,7 +144,7 @@ final class SourceFiles {
     try {
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException exception) {
-      throw new StoreException("the file cannot be kept: " + place, exception);
+      throw StoreException.at(place, "the file cannot be kept", exception);
     }
   }
 
@@ -131,7 +152,7 @@ final class SourceFiles {
     try {
       Files.deleteIfExists(part);
     } catch (IOException exception) {
-      throw new StoreException("the data folder cannot be written: " + part, exception);
+      throw StoreException.at(part, "the data folder cannot be written", exception);
     }
   }
 

@@ -59,7 +59,7 @@ final class Backups {
         }
       }
     } catch (IOException exception) {
-      throw new StoreException("the backups cannot be listed: " + folder, exception);
+      throw StoreException.at(folder, "the backups cannot be listed", exception);
     }
     found.sort(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed());
     return List.copyOf(found);
@@ -87,7 +87,7 @@ final class Backups {
       Files.move(temporary, backup, StandardCopyOption.REPLACE_EXISTING);
       return backup;
     } catch (IOException exception) {
-      throw new StoreException("a backup cannot be written: " + backup, exception);
+      throw StoreException.at(backup, "a backup cannot be written", exception);
     }
   }
 
@@ -136,7 +136,7 @@ final class Backups {
     try {
       Files.deleteIfExists(file);
     } catch (IOException exception) {
-      throw new StoreException("an old backup cannot be removed: " + file, exception);
+      throw StoreException.at(file, "an old backup cannot be removed", exception);
     }
   }
 }

@@ -16,12 +16,15 @@ import org.jdbi.v3.core.JdbiException;
 public final class Database implements AutoCloseable {
 
   private final Handle handle;
+  private final LibraryLease lease;
   private final Thread owner = Thread.currentThread();
   private boolean inTransaction;
   private boolean writing;
 
-  Database(Connection connection) {
+  /// @param lease given back when this is closed
+  Database(Connection connection, LibraryLease lease) {
     this.handle = Jdbi.open(connection);
+    this.lease = lease;
   }
 
   /// Asks within one transaction, so that all answers belong together.
@@ -45,6 +48,7 @@ public final class Database implements AutoCloseable {
       }
       return changes.get();
     }
+    lease.ensureHeld();
     writing = true;
     try {
       return transact("BEGIN IMMEDIATE", changes);
@@ -77,6 +81,8 @@ public final class Database implements AutoCloseable {
       handle.close();
     } catch (JdbiException exception) {
       throw new StoreException("the database cannot be closed", exception);
+    } finally {
+      lease.close();
     }
   }
 

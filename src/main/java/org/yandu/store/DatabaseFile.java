@@ -25,17 +25,19 @@ public final class DatabaseFile {
   private final Backups backups;
   private final Migrations migrations;
   private final InstantSource clock;
+  private final Computer computer;
 
   public DatabaseFile(Path folder, InstantSource clock) {
-    this(folder, clock, Migrations.released());
+    this(folder, clock, Migrations.released(), Computer.thisOne());
   }
 
-  DatabaseFile(Path folder, InstantSource clock, Migrations migrations) {
+  DatabaseFile(Path folder, InstantSource clock, Migrations migrations, Computer computer) {
     this.folder = folder;
     this.file = folder.resolve("library.db");
     this.backups = new Backups(folder.resolve("backups"));
     this.migrations = migrations;
     this.clock = clock;
+    this.computer = computer;
   }
 
   public Path file() {
@@ -61,7 +63,10 @@ public final class DatabaseFile {
       return new DatabaseOpening.NotWritable();
     }
     try {
-      return inspectAndOpen();
+      return switch (LibraryLease.claim(folder, computer, InstantSource.system())) {
+        case LibraryLease.Claim.Refused(String name) -> new DatabaseOpening.Elsewhere(name);
+        case LibraryLease.Claim.Granted(LibraryLease lease) -> inspectAndOpen(lease);
+      };
     } catch (SQLException exception) {
       return outcome(new StoreException("the database cannot be opened: " + file, exception));
     } catch (StoreException exception) {
@@ -87,7 +92,7 @@ public final class DatabaseFile {
       Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return new Restoring.Restored(kept);
     } catch (IOException exception) {
-      throw new StoreException("the backup cannot be restored: " + backup, exception);
+      throw StoreException.at(backup, "the backup cannot be restored", exception);
     }
   }
 
@@ -128,11 +133,25 @@ public final class DatabaseFile {
     return switch (exception.kind()) {
       case CORRUPT -> new DatabaseOpening.Corrupt();
       case NOT_WRITABLE -> new DatabaseOpening.NotWritable();
-      case FULL, BUSY, OTHER -> throw exception;
+      case FULL, BUSY, ELSEWHERE, OTHER -> throw exception;
     };
   }
 
-  private DatabaseOpening inspectAndOpen() throws SQLException {
+  /// Gives the lease back unless the database that keeps it is open.
+  private DatabaseOpening inspectAndOpen(LibraryLease lease) throws SQLException {
+    boolean open = false;
+    try {
+      DatabaseOpening opening = inspect(lease);
+      open = opening instanceof DatabaseOpening.Opened;
+      return opening;
+    } finally {
+      if (!open) {
+        lease.close();
+      }
+    }
+  }
+
+  private DatabaseOpening inspect(LibraryLease lease) throws SQLException {
     Instant lastWrite = lastWrite();
     int version = 0;
     if (Files.exists(file)) {
@@ -147,10 +166,10 @@ public final class DatabaseFile {
         }
       }
     }
-    return new DatabaseOpening.Opened(connect(version, lastWrite));
+    return new DatabaseOpening.Opened(connect(version, lastWrite, lease));
   }
 
-  private Database connect(int version, Instant lastWrite) throws SQLException {
+  private Database connect(int version, Instant lastWrite, LibraryLease lease) throws SQLException {
     Connection connection = Connections.open(file);
     boolean open = false;
     try {
@@ -161,7 +180,7 @@ public final class DatabaseFile {
         backUp(connection, now);
       }
       migrations.run(connection);
-      Database database = new Database(connection);
+      Database database = new Database(connection, lease);
       open = true;
       return database;
     } finally {
@@ -208,7 +227,7 @@ public final class DatabaseFile {
       }
       return last;
     } catch (IOException exception) {
-      throw new StoreException("the database cannot be looked at: " + file, exception);
+      throw StoreException.at(file, "the database cannot be looked at", exception);
     }
   }
 }

@@ -11,5 +11,10 @@ public sealed interface DatabaseOpening {
   /// The file is damaged or no library; it was not touched.
   record Corrupt() implements DatabaseOpening {}
 
+  /// Another computer has it open; nothing was touched.
+  ///
+  /// @param computer its name
+  record Elsewhere(String computer) implements DatabaseOpening {}
+
   record NotWritable() implements DatabaseOpening {}
 }

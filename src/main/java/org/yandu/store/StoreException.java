@@ -1,5 +1,11 @@
 package org.yandu.store;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -18,8 +24,13 @@ public final class StoreException extends RuntimeException {
     NOT_WRITABLE,
     /// The file is damaged.
     CORRUPT,
+    /// Another computer has opened the library while this one was silent.
+    ELSEWHERE,
     OTHER
   }
+
+  /// Bytes; less than the smallest write needs.
+  private static final long NO_ROOM = 1 << 16;
 
   private final Kind kind;
 
@@ -33,8 +44,37 @@ public final class StoreException extends RuntimeException {
     this.kind = kind;
   }
 
+  /// For a file beside the database that cannot be read or written.
+  ///
+  /// @param place the file or its folder
+  public static StoreException at(Path place, String message, IOException cause) {
+    return new StoreException(message + ": " + place, cause, kindOf(place, cause));
+  }
+
+  private StoreException(String message, Throwable cause, Kind kind) {
+    super(message, cause);
+    this.kind = kind;
+  }
+
   public Kind kind() {
     return kind;
+  }
+
+  /// Systems word a full disk in every language, so it is asked how full it is.
+  private static Kind kindOf(Path place, IOException cause) {
+    if (cause instanceof AccessDeniedException || cause instanceof NoSuchFileException) {
+      return Kind.NOT_WRITABLE;
+    }
+    try {
+      Path folder = Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
+      FileStore disk = Files.getFileStore(folder == null ? place : folder);
+      if (disk.isReadOnly()) {
+        return Kind.NOT_WRITABLE;
+      }
+      return disk.getUsableSpace() < NO_ROOM ? Kind.FULL : Kind.OTHER;
+    } catch (IOException unknown) {
+      return Kind.OTHER;
+    }
   }
 
   private static Kind kindOf(Throwable thrown) {

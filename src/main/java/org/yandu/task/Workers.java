@@ -3,6 +3,7 @@ package org.yandu.task;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +20,11 @@ public final class Workers {
   /// A few threads for work that may run side by side.
   public static ExecutorService pool(String name, int threads) {
     return Executors.newFixedThreadPool(threads, factory(name));
+  }
+
+  /// One thread that does something now and then.
+  public static ScheduledExecutorService scheduled(String name) {
+    return Executors.newSingleThreadScheduledExecutor(factory(name));
   }
 
   /// Takes no more work and waits for what it has.

@@ -2,8 +2,10 @@ package org.yandu.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -28,6 +30,9 @@ public final class ImportFlow {
   /// Short imports show no card at all.
   private static final Duration PATIENCE = Duration.millis(300);
 
+  /// More sentences than this would not fit into a card.
+  private static final int REFUSALS_SHOWN = 6;
+
   private final LibraryThread library;
   private final Messages messages;
   private final Overlay overlay;
@@ -35,7 +40,13 @@ public final class ImportFlow {
   private final BiConsumer<PublicationId, String> open;
   private final Consumer<Throwable> unexpected;
   private final Deque<Path> waiting = new ArrayDeque<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private Optional<Arrival> last = Optional.empty();
   private boolean running;
+
+  private record Arrival(PublicationId id, String howItCame) {}
+
+  private record Refusal(String file, String sentence) {}
 
   /// @param open shows a publication and says how it came in
   /// @param unexpected is told of failures that nobody expected
@@ -69,7 +80,9 @@ public final class ImportFlow {
       return;
     }
     Path file = waiting.poll();
-    if (file != null) {
+    if (file == null) {
+      finish();
+    } else {
       follow(file, library.importFile(file), this::told);
     }
   }
@@ -107,12 +120,37 @@ public final class ImportFlow {
               case AddOutcome.AlreadyThere _ -> "import.already-there";
               case AddOutcome.Restored _ -> "import.restored";
             };
-        if (waiting.isEmpty()) {
-          open.accept(added.id(), messages.text(key, name(file)));
-        }
+        last = Optional.of(new Arrival(added.id(), messages.text(key, name(file))));
       }
       case ImportOutcome.Refused(Path file, ImportRefusal refusal) -> refused(file, refusal);
     }
+  }
+
+  /// Shows the last one that came in, and in one card all those that did not.
+  private void finish() {
+    last.ifPresent(arrival -> open.accept(arrival.id(), arrival.howItCame()));
+    last = Optional.empty();
+    if (!refusals.isEmpty()) {
+      String title =
+          refusals.size() == 1
+              ? messages.text("import.refused", refusals.getFirst().file())
+              : messages.text("import.refused-several", refusals.size());
+      overlay.ask(
+          overlay.message(
+              title,
+              sentences(),
+              overlay.button(messages.text("import.understood"), true, () -> {})));
+      refusals.clear();
+    }
+  }
+
+  private String sentences() {
+    List<String> lines =
+        new ArrayList<>(refusals.stream().limit(REFUSALS_SHOWN).map(Refusal::sentence).toList());
+    if (refusals.size() > REFUSALS_SHOWN) {
+      lines.add(messages.text("import.refused-more", refusals.size() - REFUSALS_SHOWN));
+    }
+    return String.join("\n", lines);
   }
 
   private void told(ReimportOutcome outcome) {
@@ -133,11 +171,9 @@ public final class ImportFlow {
   }
 
   private void refused(Path file, ImportRefusal refusal) {
-    overlay.ask(
-        overlay.message(
-            messages.text("import.refused", name(file)),
-            messages.text(refusalKey(refusal), name(file), ImportRefusal.LARGEST_MEGABYTES),
-            overlay.button(messages.text("import.understood"), true, () -> {})));
+    String sentence =
+        messages.text(refusalKey(refusal), name(file), ImportRefusal.LARGEST_MEGABYTES);
+    refusals.add(new Refusal(name(file), sentence));
   }
 
   private void failed(Path file, Throwable failure) {

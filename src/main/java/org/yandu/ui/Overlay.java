@@ -41,7 +41,7 @@ public final class Overlay extends StackPane {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
-            close();
+            cancelButton().ifPresentOrElse(Button::fire, this::close);
             event.consume();
           }
         });
@@ -123,6 +123,14 @@ public final class Overlay extends StackPane {
         .filter(node -> node instanceof Button button && button.isDefaultButton())
         .findFirst()
         .ifPresentOrElse(Node::requestFocus, () -> focusFirst(card));
+  }
+
+  /// What Esc gives where it does more than put the card away.
+  private Optional<Button> cancelButton() {
+    return scrim.lookupAll(".button").stream()
+        .filter(node -> node instanceof Button button && button.isCancelButton())
+        .map(Button.class::cast)
+        .findFirst();
   }
 
   private static void focusFirst(Region card) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -148,6 +149,17 @@ final class DeskGestures {
         .<Label>queryAll()
         .stream()
         .map(Label::getText)
+        .toList();
+  }
+
+  /// The words on all buttons that are shown inside nodes of a style class.
+  List<String> buttonsIn(String styleClass) {
+    return robot
+        .lookup(
+            (Node node) -> node instanceof Button && node.isVisible() && isInside(node, styleClass))
+        .<Button>queryAll()
+        .stream()
+        .map(Button::getText)
         .toList();
   }
 

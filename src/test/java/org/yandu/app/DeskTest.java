@@ -167,6 +167,24 @@ final class DeskTest {
     person.waitUntil(() -> person.textsIn("card").isEmpty());
   }
 
+  @Test
+  void ofSeveralFilesAllThatAreRefusedAreNamedAndTheOtherIsOpened() throws Exception {
+    person.waitForPublication();
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    Path good = Files.writeString(folder.resolve("河湾.md"), "# 河湾新闻\n\n河水涨了。\n");
+    Path missing = folder.resolve("missing.txt");
+
+    org.testfx.util.WaitForAsyncUtils.asyncFx(
+            () -> person.desk().orElseThrow().importFiles(List.of(empty, good, missing, folder)))
+        .get();
+
+    person.waitUntil(() -> person.textsIn("card").contains("有 3 个文件没有导入"));
+    assertThat(String.join("", person.textsIn("card")))
+        .contains("“empty.txt”是空文件", "找不到文件“missing.txt”", "是文件夹");
+    person.press(KeyCode.ENTER);
+    assertThat(person.waitForPublication().text().string()).contains("河水涨了");
+  }
+
   private List<Annotation> annotations() {
     OpenPublication open = person.desk().orElseThrow().shown().orElseThrow();
     return person.desk().orElseThrow().annotations().stream()

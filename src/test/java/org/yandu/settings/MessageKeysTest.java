@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yandu.library.LibraryFailure;
 import org.yandu.library.Operation;
 import org.yandu.model.ImportRefusal;
 import org.yandu.model.ImportWarning;
@@ -40,7 +41,8 @@ final class MessageKeysTest {
       Map.of(
           "import.refused.", ImportRefusal.values(),
           "import.warning.", ImportWarning.Kind.values(),
-          "cli.store.", StoreException.Kind.values());
+          "cli.store.", StoreException.Kind.values(),
+          "window.failed.", LibraryFailure.values());
   private static final Map<String, Enum<?>[]> LOWER_CASE_FAMILIES =
       Map.of("operation.", Operation.values(), "theme.", Theme.values());
 

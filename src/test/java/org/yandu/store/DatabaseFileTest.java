@@ -225,7 +225,7 @@ final class DatabaseFileTest {
     assertThat(library()).hasBinaryContent(before);
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("library.db", "backup.db");
+          .containsExactlyInAnyOrder("library.db", "library.lock", "backup.db");
     }
   }
 
@@ -286,7 +286,8 @@ final class DatabaseFileTest {
   private DatabaseFile withScript(String script) {
     List<String> scripts =
         Stream.concat(Migrations.released().scripts().stream(), Stream.of(script)).toList();
-    return new DatabaseFile(folder, InstantSource.fixed(NOW), new Migrations(scripts));
+    return new DatabaseFile(
+        folder, InstantSource.fixed(NOW), new Migrations(scripts), Computer.thisOne());
   }
 
   private void openAt(Instant now) {
