@@ -21,6 +21,13 @@ public final class Placer {
   /// Shorter passages stand anywhere: without their surroundings they prove nothing.
   private static final int SPEAKS_FOR_ITSELF = 8;
 
+  /// A passage of so many characters that stands once in a text is taken for the same, whatever
+  /// stands around it: a new recovery may have put its title elsewhere.
+  private static final int SPEAKS_ONCE = 4;
+
+  /// Shorter ones, such as a name, need so much of one side: unrelated Chinese text has half of it.
+  private static final double PARTLY = 0.35;
+
   /// Places whose scores differ by less are equally good.
   private static final double MARGIN = 0.06;
 
@@ -90,10 +97,26 @@ public final class Placer {
   /// A place where the passage reads the same.
   ///
   /// @param score from 0 to 1, by passage and surroundings
-  private record Candidate(TextRange range, double score) {}
+  /// @param agreement of the side that agrees better, from 0 to 1
+  private record Candidate(TextRange range, double score, double agreement) {}
 
-  /// Places that the surroundings, or the passage's own length, speak for.
+  /// Places that the surroundings, the passage's own length, or its standing there alone speak for.
   private List<Candidate> candidates(Anchor anchor, Remembered remembered) {
+    int length = remembered.exact().length();
+    List<Candidate> places = places(anchor, remembered);
+    List<Candidate> found =
+        places.stream()
+            .filter(place -> place.agreement() >= Agreement.ENOUGH || length >= SPEAKS_FOR_ITSELF)
+            .toList();
+    boolean once =
+        places.size() == 1
+            && length > 0
+            && (length >= SPEAKS_ONCE || places.getFirst().agreement() >= PARTLY);
+    return found.isEmpty() && once ? places : found;
+  }
+
+  /// All places where the passage reads the same.
+  private List<Candidate> places(Anchor anchor, Remembered remembered) {
     List<Candidate> found = new ArrayList<>();
     if (remembered.exact().isEmpty()) {
       punctuation(anchor, remembered, found);
@@ -129,13 +152,11 @@ public final class Placer {
     double before = Agreement.ofPrefix(remembered.prefix(), places, start);
     double after = Agreement.ofSuffix(remembered.suffix(), places, end);
     int length = remembered.exact().length();
-    if (before >= Agreement.ENOUGH || after >= Agreement.ENOUGH || length >= SPEAKS_FOR_ITSELF) {
-      double prefixWeight = remembered.prefix().length() / 2.0;
-      double suffixWeight = remembered.suffix().length() / 2.0;
-      double whole = Math.max(1, length + prefixWeight + suffixWeight);
-      double score = (length + prefixWeight * before + suffixWeight * after) / whole;
-      found.add(new Candidate(range, Math.min(1, score)));
-    }
+    double prefixWeight = remembered.prefix().length() / 2.0;
+    double suffixWeight = remembered.suffix().length() / 2.0;
+    double whole = Math.max(1, length + prefixWeight + suffixWeight);
+    double score = (length + prefixWeight * before + suffixWeight * after) / whole;
+    found.add(new Candidate(range, Math.min(1, score), Math.max(before, after)));
   }
 
   private static Placement best(List<Candidate> candidates) {

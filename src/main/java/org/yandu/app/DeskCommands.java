@@ -3,6 +3,7 @@ package org.yandu.app;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.yandu.library.ChangeSet;
 import org.yandu.library.Library;
 import org.yandu.settings.ReadingStyle;
@@ -102,8 +103,9 @@ final class DeskCommands {
   }
 
   private void showMenu() {
-    desk.overlay()
-        .showBelow(button(Command.MORE), new MenuCard(desk.commands(), desk.overlay(), MENU));
+    List<List<Button>> rows =
+        MENU.stream().map(group -> group.stream().map(desk.commands()::menuRow).toList()).toList();
+    desk.overlay().showBelow(button(Command.MORE), new MenuCard(desk.overlay(), rows));
   }
 
   private void resize(UnaryOperator<Double> change) {

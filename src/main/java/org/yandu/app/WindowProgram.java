@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import org.yandu.cli.WindowRequest;
@@ -13,6 +14,8 @@ import org.yandu.cli.WindowStarter;
 import org.yandu.library.LibraryThread;
 import org.yandu.settings.Messages;
 import org.yandu.settings.SettingsFile;
+import org.yandu.task.Workers;
+import org.yandu.ui.Fonts;
 
 /// Starts the window: looks for a display, makes sure it is the only window of its library, opens
 /// the library while JavaFX starts.
@@ -44,6 +47,9 @@ final class WindowProgram implements WindowStarter {
         instance = Optional.empty();
       }
     }
+    ExecutorService reading = Workers.single("fonts");
+    Fonts.readAhead(reading);
+    reading.shutdown();
     LibraryThread library = LibraryThread.start();
     AtomicReference<Optional<String>> failure = new AtomicReference<>(Optional.empty());
     DesktopApplication.launch(

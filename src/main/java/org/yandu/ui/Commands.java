@@ -6,12 +6,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.yandu.settings.Messages;
 
 /// What each [Command] does in this window, and the buttons and keys that ask for it.
@@ -64,20 +60,7 @@ public final class Commands {
 
   /// A row of a menu: icon, name and key.
   public Button menuRow(Command command) {
-    Button button = button(command);
-    Label name = new Label(name(command), Icons.of(command.icon()));
-    name.setGraphicTextGap(12);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Label key = new Label(keyText(command));
-    key.getStyleClass().add("key");
-    HBox row = new HBox(name, space, key);
-    row.setPrefWidth(240);
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    button.setGraphic(row);
-    button.getStyleClass().setAll("button", "word-button");
-    button.setMaxWidth(Double.MAX_VALUE);
-    return button;
+    return MenuCard.row(button(command), Icons.of(command.icon()), name(command), keyText(command));
   }
 
   public String name(Command command) {

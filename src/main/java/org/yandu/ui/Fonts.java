@@ -1,15 +1,28 @@
 package org.yandu.ui;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import javafx.scene.text.Font;
 
 /// The faces that come with the program, and those of the system that go before them.
 ///
 /// For the FX thread, after the toolkit has started.
 public final class Fonts {
+
+  /// Of no account: other sizes are made from the same face.
+  private static final double LOADED_SIZE = 12;
+
+  /// Faces that are being unpacked, by their files.
+  private static final Map<String, CompletableFuture<byte[]>> AHEAD = new ConcurrentHashMap<>();
 
   private static final List<String> FILES =
       List.of(
@@ -32,16 +45,43 @@ public final class Fonts {
 
   private Fonts() {}
 
+  /// Begins to unpack the faces, so that [#load] finds them ready. On any thread; needs no toolkit.
+  public static void readAhead(Executor background) {
+    for (String file : FILES) {
+      if (isPacked(file)) {
+        AHEAD.computeIfAbsent(
+            file, name -> CompletableFuture.supplyAsync(() -> bytes(name), background));
+      }
+    }
+  }
+
   /// Makes the bundled faces known. More than once does no harm.
   public static void load() {
     for (String file : FILES) {
-      try (InputStream stream = Fonts.class.getResourceAsStream("/assets/fonts/" + file)) {
-        if (stream != null) {
-          Font.loadFont(stream, 12);
-        }
-      } catch (IOException exception) {
-        throw new UncheckedIOException(exception);
+      if (isPacked(file)) {
+        CompletableFuture<byte[]> ahead = AHEAD.remove(file);
+        Font.loadFont(
+            new ByteArrayInputStream(ahead == null ? bytes(file) : ahead.join()), LOADED_SIZE);
+      } else {
+        // Read where it lies; a stream would be copied to another file first.
+        Font.loadFont(place(file).toExternalForm(), LOADED_SIZE);
       }
+    }
+  }
+
+  private static boolean isPacked(String file) {
+    return !place(file).getProtocol().equals("file");
+  }
+
+  private static URL place(String file) {
+    return Objects.requireNonNull(Fonts.class.getResource("/assets/fonts/" + file), file);
+  }
+
+  private static byte[] bytes(String file) {
+    try (InputStream stream = place(file).openStream()) {
+      return stream.readAllBytes();
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
     }
   }
 

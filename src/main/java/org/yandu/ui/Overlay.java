@@ -3,10 +3,13 @@ package org.yandu.ui;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,6 +33,7 @@ public final class Overlay extends StackPane {
   private @Nullable Node focusedBefore;
 
   public Overlay() {
+    getStyleClass().add("overlay");
     scrim.getStyleClass().add("scrim");
     scrim.setVisible(false);
     scrim.setOnMousePressed(event -> {
@@ -60,9 +64,33 @@ public final class Overlay extends StackPane {
     scrim.layout();
     Bounds place = scrim.sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
     double width = card.prefWidth(-1);
-    double x = Math.clamp(place.getMinX(), EDGE, Math.max(EDGE, getWidth() - width - EDGE));
-    card.setTranslateX(x);
+    card.setTranslateX(within(place.getMinX(), width, getWidth()));
     card.setTranslateY(place.getMaxY() + GAP);
+  }
+
+  /// Shows a card with a corner at a place of the scene, within the window.
+  public void showAt(double sceneX, double sceneY, Region card) {
+    open(card, false);
+    StackPane.setAlignment(card, Pos.TOP_LEFT);
+    scrim.applyCss();
+    scrim.layout();
+    double width = card.prefWidth(-1);
+    double height = card.prefHeight(width);
+    Point2D corner = scrim.sceneToLocal(sceneX, sceneY);
+    card.setTranslateX(within(corner.getX(), width, getWidth()));
+    card.setTranslateY(within(corner.getY(), height, getHeight()));
+  }
+
+  private static double within(double start, double length, double space) {
+    return Math.clamp(start, EDGE, Math.max(EDGE, space - length - EDGE));
+  }
+
+  /// The overlay of the window in which a node stands; empty if that has none.
+  public static Optional<Overlay> over(Node node) {
+    return Optional.ofNullable(node.getScene())
+        .map(scene -> scene.getRoot().lookup(".overlay"))
+        .filter(Overlay.class::isInstance)
+        .map(Overlay.class::cast);
   }
 
   /// Shows a card in the middle that wants an answer: a click beside it does not put it away.
@@ -134,8 +162,9 @@ public final class Overlay extends StackPane {
   }
 
   private static void focusFirst(Region card) {
-    card.lookupAll(".button, .text-field, .toggle-button").stream()
-        .filter(Node::isFocusTraversable)
+    card.lookupAll("*").stream()
+        .filter(node -> node instanceof ButtonBase || node instanceof TextInputControl)
+        .filter(node -> node.isFocusTraversable() && !node.isDisabled())
         .findFirst()
         .ifPresent(Node::requestFocus);
   }

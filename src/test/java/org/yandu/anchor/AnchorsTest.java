@@ -3,6 +3,7 @@ package org.yandu.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -151,6 +152,51 @@ final class AnchorsTest {
     assertThat(place("路", other)).isEqualTo(new Placement.Orphaned());
   }
 
+  /// A new recovery may put a title before its article that stood behind it, and take away what
+  /// stood around it.
+  @Test
+  void shortTitleThatStandsOnceIsFoundInForeignSurroundings() {
+    DocumentText old = text(PARAGRAPHS[0], "河湾记事", PARAGRAPHS[1]);
+    DocumentText recovered = text("江边的风车转了一夜。", "河湾记事", "清晨有人来收网，鱼不多，虾很多。");
+    Anchor anchor = anchor(old, "河湾记事");
+    assertFound(Anchors.place(anchor, recovered, 2), recovered, "河湾记事");
+    DocumentText twice = text("江边的风车转了一夜。", "河湾记事", "清晨有人来收网。", "河湾记事");
+    assertThat(Anchors.place(anchor, twice, 2)).isEqualTo(new Placement.Orphaned());
+  }
+
+  @Test
+  void aNameThatStandsOnceIsFoundWherePartOfItsSurroundingsIsLeft() {
+    DocumentText old = text(PARAGRAPHS[0], "张三", PARAGRAPHS[1] + PARAGRAPHS[2]);
+    DocumentText recovered = text("编者按。", "张三", "水泥三十吨已经堆在村口，账目每月贴在墙上，谁都可以来看。", PARAGRAPHS[0]);
+    DocumentText foreign = text("江边的风车转了一夜。", "张三", "清晨有人来收网，鱼不多，虾很多。");
+    Anchor anchor = anchor(old, "张三");
+    assertFound(Anchors.place(anchor, recovered, 2), recovered, "张三");
+    assertThat(Anchors.place(anchor, foreign, 2)).isEqualTo(new Placement.Orphaned());
+  }
+
+  /// However the blocks are shuffled: what stands once in the new text, and reads the same, is
+  /// found.
+  @Test
+  void everyPassageOfSomeLengthThatStandsOnceIsFound() {
+    for (int seed = 0; seed < 1000; seed++) {
+      Random random = new Random(seed);
+      List<String> blocks = new ArrayList<>(List.of(randomParagraphs(random)));
+      String title = randomParagraphs(random)[0].substring(0, 4 + random.nextInt(6));
+      blocks.add(random.nextInt(blocks.size()), title);
+      DocumentText old = text(blocks.toArray(String[]::new));
+      Anchor anchor = anchor(old, title);
+      Collections.shuffle(blocks, random);
+      DocumentText text = text(blocks.toArray(String[]::new));
+      if (text.string().indexOf(title) != text.string().lastIndexOf(title)) {
+        continue;
+      }
+      Placement placement = Anchors.place(anchor, text, 2);
+      assertThat(placement)
+          .as("seed %d", seed)
+          .isInstanceOfAny(Placement.Exact.class, Placement.Moved.class);
+    }
+  }
+
   @Test
   void punctuationAloneIsPlacedByItsSurroundings() {
     DocumentText longer = text(prepend("编者按……", PARAGRAPHS));
@@ -252,6 +298,14 @@ final class AnchorsTest {
 
   private static String letters(String text) {
     return Skeleton.of(text).text();
+  }
+
+  /// However little speaks for it beside its standing there alone.
+  private static void assertFound(Placement placement, DocumentText text, String passage) {
+    assertThat(placement)
+        .isInstanceOfSatisfying(
+            Placement.Moved.class,
+            moved -> assertThat(text.substring(moved.range())).isEqualTo(passage));
   }
 
   private static void assertMoved(Placement placement, DocumentText text, String passage) {

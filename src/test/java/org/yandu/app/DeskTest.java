@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.Annotation;
@@ -17,8 +18,10 @@ import org.yandu.model.Meaning;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.settings.SettingsFile;
 import org.yandu.settings.Theme;
+import org.yandu.ui.StyleWarnings;
 
 /// The whole program as a person uses it, from its first start.
+@ExtendWith(StyleWarnings.class)
 final class DeskTest {
 
   private static final String PASSAGE = "工具再好，也替不了人读书";

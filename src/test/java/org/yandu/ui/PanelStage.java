@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yandu.settings.Theme;
@@ -21,7 +22,7 @@ public final class PanelStage {
   public static void show(Stage stage, Parent panel, double width, double height) {
     Fonts.load();
     Scene scene = new Scene(new Group(), width, height);
-    Themes.setRoot(scene, panel, Theme.LIGHT);
+    Themes.setRoot(scene, new StackPane(panel, new Overlay()), Theme.LIGHT);
     stage.setScene(scene);
     // The wheel of the Headless platform turns at a place of the screen, not of the window.
     stage.setX(0);

@@ -1,20 +1,26 @@
 package org.yandu.ui.notes;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 import org.yandu.model.AnnotationId;
 import org.yandu.settings.Messages;
 import org.yandu.ui.ColourDot;
+import org.yandu.ui.Icons;
+import org.yandu.ui.MenuCard;
 
 /// What can be done to the annotation of a row, by key or by its menu.
 ///
 /// @param messages wording of the menu
 record NoteActions(NotesViewModel model, Messages messages) {
+
+  /// As wide as an icon, so that all names begin in one line.
+  private static final double SIGN_WIDTH = 16;
 
   static final KeyCombination EDIT = KeyCombination.valueOf("F2");
   static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
@@ -41,34 +47,37 @@ record NoteActions(NotesViewModel model, Messages messages) {
     model.activeProperty().set(next);
   }
 
-  ContextMenu menu(NotesRow.Note note) {
-    ContextMenu menu = new ContextMenu();
-    model.choices().forEach(choice -> menu.getItems().add(meaning(note, choice)));
-    menu.getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            item("notes.edit", EDIT, () -> edit(note)),
-            item("notes.copy", COPY, () -> copy(note)),
-            item("notes.copy-with-source", COPY_WITH_SOURCE, () -> copyWithSource(note)),
-            new SeparatorMenuItem(),
-            item("notes.delete", DELETE, () -> delete(note)));
-    // A hidden menu no longer finds the theme's tones that its dots name.
-    menu.setOnHidden(_ -> menu.getItems().clear());
-    return menu;
+  /// The rows of the menu, in groups.
+  List<List<Button>> menu(NotesRow.Note note) {
+    return List.of(
+        model.choices().stream().map(choice -> meaning(note, choice)).toList(),
+        List.of(
+            item("notes.edit", EDIT, Feather.EDIT_2, () -> edit(note)),
+            item("notes.copy", COPY, Feather.COPY, () -> copy(note)),
+            item(
+                "notes.copy-with-source",
+                COPY_WITH_SOURCE,
+                Feather.BOOK_OPEN,
+                () -> copyWithSource(note))),
+        List.of(item("notes.delete", DELETE, Feather.TRASH_2, () -> delete(note))));
   }
 
-  private MenuItem meaning(NotesRow.Note note, MeaningChoice choice) {
-    MenuItem item = new MenuItem(choice.meaning().name(), new ColourDot(choice.meaning().colour()));
-    item.setDisable(note.placed().annotation().meaning().equals(choice.meaning().id()));
-    item.setOnAction(_ -> model.changeMeaning(note, choice.meaning().id()));
-    return item;
+  private Button meaning(NotesRow.Note note, MeaningChoice choice) {
+    StackPane sign = new StackPane(new ColourDot(choice.meaning().colour()));
+    sign.setMinWidth(SIGN_WIDTH);
+    Button row = MenuCard.row(new Button(), sign, choice.meaning().name(), "");
+    row.setAccessibleText(choice.meaning().name());
+    row.setDisable(note.placed().annotation().meaning().equals(choice.meaning().id()));
+    row.setOnAction(_ -> model.changeMeaning(note, choice.meaning().id()));
+    return row;
   }
 
-  private MenuItem item(String key, KeyCombination combination, Runnable run) {
-    MenuItem item = new MenuItem(messages.text(key));
-    item.setAccelerator(combination);
-    item.setOnAction(_ -> run.run());
-    return item;
+  private Button item(String key, KeyCombination combination, Feather icon, Runnable run) {
+    String name = messages.text(key);
+    Button row = MenuCard.row(new Button(), Icons.of(icon), name, combination.getDisplayText());
+    row.setAccessibleText(name);
+    row.setOnAction(_ -> run.run());
+    return row;
   }
 
   private static void toClipboard(String text) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.geometry.Side;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,8 +27,10 @@ import org.yandu.model.Placement;
 import org.yandu.settings.Messages;
 import org.yandu.ui.BriefTime;
 import org.yandu.ui.ColourDot;
+import org.yandu.ui.MenuCard;
 import org.yandu.ui.Icons;
 import org.yandu.ui.NoteField;
+import org.yandu.ui.Overlay;
 
 /// One annotation: a bar in its colour, the passage, the note, and below in small type its meaning,
 /// time and article. The note is written in its place.
@@ -92,7 +94,7 @@ final class NoteCell extends ListCell<NotesRow> {
     more.setAccessibleText(messages.text("notes.actions"));
     more.setTooltip(new Tooltip(messages.text("notes.actions")));
     more.setFocusTraversable(false);
-    more.setOnAction(_ -> withNote(found -> actions.menu(found).show(more, Side.BOTTOM, 0, 0)));
+    more.setOnAction(_ -> showMenu(more.localToScene(0, more.getHeight())));
     HBox foot = new HBox(meta, more);
     foot.getStyleClass().add("note-foot");
     texts.getStyleClass().add("note-texts");
@@ -231,9 +233,17 @@ final class NoteCell extends ListCell<NotesRow> {
 
   private void showMenu(ContextMenuEvent event) {
     if (field.isEmpty()) {
-      withNote(found -> actions.menu(found).show(this, event.getScreenX(), event.getScreenY()));
+      showMenu(new Point2D(event.getSceneX(), event.getSceneY()));
       event.consume();
     }
+  }
+
+  private void showMenu(Point2D place) {
+    withNote(found ->
+        Overlay.over(this)
+            .ifPresent(overlay ->
+                overlay.showAt(
+                    place.getX(), place.getY(), new MenuCard(overlay, actions.menu(found)))));
   }
 
   private void withNote(Consumer<NotesRow.Note> action) {

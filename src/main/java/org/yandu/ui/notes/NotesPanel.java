@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,9 @@ import org.yandu.ui.BriefTime;
 import org.yandu.ui.ColourDot;
 import org.yandu.ui.FilterField;
 import org.yandu.ui.Icons;
+import org.yandu.ui.MenuCard;
+import org.yandu.ui.Overlay;
+import org.yandu.ui.Placeholder;
 import org.yandu.ui.Stylesheets;
 
 /// All annotations of the publication beside its page.
@@ -107,9 +111,16 @@ public final class NotesPanel extends VBox {
     list.setItems(model.rows());
     list.setCellFactory(_ -> new NoteCell(model, actions, messages, time, this::choose));
     list.setAccessibleText(messages.text("notes.title"));
-    list.setPlaceholder(new NotesPlaceholder(model, messages));
+    list.setPlaceholder(
+        new Placeholder(
+                model.countProperty().isEqualTo(0),
+                messages.text("notes.empty"),
+                messages.text("notes.empty.how"))
+            .otherwise(
+                messages.text("notes.no-match"), messages.text("notes.show-all"), model::showAll));
     VBox.setVgrow(list, Priority.ALWAYS);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((_, _, row) -> {
@@ -141,6 +152,18 @@ public final class NotesPanel extends VBox {
       return;
     }
     event.consume();
+  }
+
+  /// For the menu key; where the mouse asks, the cell answers.
+  private void showMenu(ContextMenuEvent event) {
+    if (model.editingProperty().get().isEmpty()
+        && list.getSelectionModel().getSelectedItem() instanceof NotesRow.Note note) {
+      Overlay.over(list)
+          .ifPresent(overlay ->
+              overlay.showAt(
+                  event.getSceneX(), event.getSceneY(), new MenuCard(overlay, actions.menu(note))));
+      event.consume();
+    }
   }
 
   private void choose(NotesRow.Note note) {

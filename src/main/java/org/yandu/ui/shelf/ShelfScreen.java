@@ -25,6 +25,7 @@ import org.yandu.model.PublicationSummary;
 import org.yandu.settings.Messages;
 import org.yandu.ui.BriefTime;
 import org.yandu.ui.FilterField;
+import org.yandu.ui.Placeholder;
 import org.yandu.ui.PublicationName;
 import org.yandu.ui.Stylesheets;
 
@@ -158,7 +159,19 @@ public final class ShelfScreen extends BorderPane {
     list.setItems(model.rows());
     list.setCellFactory(_ -> new ShelfCell(model, actions, messages, time));
     list.setAccessibleText(messages.text("shelf.title"));
-    list.setPlaceholder(new ShelfPlaceholder(model, messages, actions.importFiles()));
+    Placeholder placeholder =
+        new Placeholder(
+                model.filterTextProperty().isEmpty(),
+                messages.text("shelf.empty"),
+                messages.text("shelf.empty.how"))
+            .withButton(messages.text("shelf.import"), actions.importFiles())
+            .otherwise(
+                messages.text("shelf.no-match"),
+                messages.text("shelf.show-all"),
+                () -> model.filterTextProperty().set(""));
+    // Says nothing before the library has told what it holds.
+    placeholder.visibleProperty().bind(model.loadedProperty());
+    list.setPlaceholder(placeholder);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     model.rows().addListener((ListChangeListener<PublicationSummary>) change -> keepSelection());

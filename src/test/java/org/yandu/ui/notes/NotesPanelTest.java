@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -34,8 +35,9 @@ import org.yandu.settings.Messages;
 import org.yandu.ui.NoteField;
 import org.yandu.ui.OpenLibrary;
 import org.yandu.ui.PanelStage;
+import org.yandu.ui.StyleWarnings;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, StyleWarnings.class})
 @SuppressWarnings("NullAway.Init") // TestFX and JUnit set the fields up before each test
 final class NotesPanelTest {
 
@@ -184,6 +186,23 @@ final class NotesPanelTest {
 
     waitUntil(
         () -> model.rows().get(1) instanceof NotesRow.Note note && note.meaning().equals("金句"));
+  }
+
+  @Test
+  void theMenuOpensByKeyAndGoesByKey(FxRobot robot) {
+    robot.clickOn("水泥三十吨").rightClickOn("水泥三十吨");
+    assertThat(robot.lookup(".menu-card").tryQuery()).isPresent();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup(".menu-card").tryQuery()).isEmpty();
+    assertThat(onFx(() -> list().isFocused())).isTrue();
+
+    doOnFx(() ->
+        list()
+            .fireEvent(
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 20, 20, 20, 20, true, null)));
+    robot.clickOn("删除标注");
+    waitUntil(() -> model.rows().size() == 2);
   }
 
   @Test

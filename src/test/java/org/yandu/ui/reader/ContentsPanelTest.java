@@ -32,8 +32,9 @@ import org.yandu.library.SamplePublications;
 import org.yandu.settings.Messages;
 import org.yandu.ui.OpenLibrary;
 import org.yandu.ui.PanelStage;
+import org.yandu.ui.StyleWarnings;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, StyleWarnings.class})
 @SuppressWarnings("NullAway.Init") // TestFX and JUnit set the fields up before each test
 final class ContentsPanelTest {
 

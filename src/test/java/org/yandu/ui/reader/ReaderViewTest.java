@@ -17,8 +17,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -43,9 +43,10 @@ import org.yandu.settings.Messages;
 import org.yandu.settings.ReadingStyle;
 import org.yandu.settings.Theme;
 import org.yandu.ui.Fonts;
+import org.yandu.ui.StyleWarnings;
 import org.yandu.ui.Themes;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, StyleWarnings.class})
 @SuppressWarnings("NullAway.Init") // TestFX and JUnit set the fields up before each test
 final class ReaderViewTest {
 

@@ -27,8 +27,9 @@ import org.yandu.model.PublicationMetadata;
 import org.yandu.settings.Messages;
 import org.yandu.ui.OpenLibrary;
 import org.yandu.ui.PanelStage;
+import org.yandu.ui.StyleWarnings;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, StyleWarnings.class})
 @SuppressWarnings("NullAway.Init") // TestFX and JUnit set the fields up before each test
 final class ShelfScreenTest {
 
