@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,13 +61,9 @@ public final class MainWindow extends StackPane {
     frame.setCenter(reading);
     getChildren().addAll(frame, overlay);
     widthProperty().addListener((property, before, now) -> fold(now.doubleValue()));
-    reading
-        .widthProperty()
-        .addListener((property, before, now) -> {
-          if (before.doubleValue() <= 0) {
-            Platform.runLater(this::placeDividers);
-          }
-        });
+    // A window manager may give a window its width in several steps.
+    reading.widthProperty().addListener((property, before, now) -> placeDividersSoon());
+    reading.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::measure));
     arrange();
   }
 
@@ -115,8 +112,7 @@ public final class MainWindow extends StackPane {
 
   /// Takes the panels' widths into `layout`.
   public WindowLayout keep(WindowLayout layout) {
-    contents.measure();
-    notes.measure();
+    measure();
     return new WindowLayout(
         layout.x(),
         layout.y(),
@@ -203,8 +199,17 @@ public final class MainWindow extends StackPane {
     contents.apply();
     notes.apply();
     placeDividers();
-    // The split pane lays its dividers anew in its next layout; after that they stay.
+    placeDividersSoon();
+  }
+
+  /// The split pane lays its dividers anew in its next layout; after that they stay.
+  private void placeDividersSoon() {
     Platform.runLater(this::placeDividers);
+  }
+
+  private void measure() {
+    contents.measure();
+    notes.measure();
   }
 
   private void placeDividers() {
