@@ -149,7 +149,17 @@ final class Desktop implements AutoCloseable {
     FirstPage page = new FirstPage(this, built, start.library(), FX_THREAD, request);
     page.open();
     built.importFiles(request.files());
-    request.snapshot().ifPresent(file -> page.whenShown(() -> takePicture(file), this::missing));
+    request.snapshot().ifPresent(file -> page.whenShown(() -> picture(file), this::missing));
+  }
+
+  private void picture(Path file) {
+    int articles = desk.flatMap(Desk::shown).map(shown -> shown.text().articleCount()).orElse(0);
+    int wanted = start.request().article().orElse(1);
+    if (start.request().article().isPresent() && (wanted < 1 || wanted > articles)) {
+      endWith("window.no-article", articles, Integer.toString(wanted));
+    } else {
+      takePicture(file);
+    }
   }
 
   private void takePicture(Path file) {
@@ -161,8 +171,8 @@ final class Desktop implements AutoCloseable {
     endWith("window.no-publication", start.request().open().map(Object::toString).orElse(""));
   }
 
-  private void endWith(String key, Object argument) {
-    start.failed().accept(messages().text(key, argument));
+  private void endWith(String key, Object... arguments) {
+    start.failed().accept(messages().text(key, arguments));
     Platform.exit();
   }
 

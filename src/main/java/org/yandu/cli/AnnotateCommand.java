@@ -21,6 +21,9 @@ import picocli.CommandLine.ParseResult;
 /// fit it takes none unless one is chosen.
 final class AnnotateCommand implements Command {
 
+  /// More than a screen of places helps nobody to choose.
+  private static final int PLACES_LISTED = 20;
+
   @Override
   public CommandSpec specification(Messages messages) {
     return Specifications.command(messages, "annotate", messages.text("cli.annotate"))
@@ -91,14 +94,18 @@ final class AnnotateCommand implements Command {
       List<TextRange> places, DocumentText text, String exact, boolean counted, Session session) {
     Messages messages = session.messages();
     if (places.isEmpty()) {
-      return Ending.failed(messages.text("cli.annotate.not-found", Session.oneLine(exact)));
+      boolean elsewhere = text.string().contains(exact);
+      return Ending.failed(
+          messages.text(
+              elsewhere ? "cli.annotate.not-there" : "cli.annotate.not-found",
+              Session.oneLine(exact)));
     }
     String sentence =
         counted
             ? messages.text("cli.annotate.no-such-place", places.size())
             : messages.text("cli.annotate.several", places.size());
     StringBuilder list = new StringBuilder(sentence);
-    for (int number = 1; number <= places.size(); number++) {
+    for (int number = 1; number <= Math.min(PLACES_LISTED, places.size()); number++) {
       TextRange place = places.get(number - 1);
       list.append(
           String.format(
@@ -108,6 +115,10 @@ final class AnnotateCommand implements Command {
                   "cli.annotate.place",
                   Integer.toString(text.articleNumberAt(place.start())),
                   PassageSearch.context(text.string(), place))));
+    }
+    if (places.size() > PLACES_LISTED) {
+      list.append(String.format("%n"))
+          .append(messages.text("cli.annotate.more-places", places.size() - PLACES_LISTED));
     }
     return Ending.failed(list.toString());
   }

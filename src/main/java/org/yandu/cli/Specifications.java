@@ -1,13 +1,16 @@
 package org.yandu.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.yandu.settings.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /// What several commands have in common.
 final class Specifications {
@@ -15,6 +18,8 @@ final class Specifications {
   static final String DATA_FOLDER = "--data-dir";
   static final String LANGUAGE = "--lang";
   static final String OUT = "--out";
+
+  private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
   private Specifications() {}
 
@@ -46,6 +51,7 @@ final class Specifications {
         OptionSpec.builder(LANGUAGE)
             .paramLabel("zh|en")
             .type(String.class)
+            .converters(Specifications::language)
             .description(messages.text("cli.option.lang"))
             .scopeType(ScopeType.INHERIT)
             .build());
@@ -90,6 +96,15 @@ final class Specifications {
         .type(String.class)
         .description(description)
         .build();
+  }
+
+  /// With or without a region, as systems name languages: `zh`, `zh-CN`, `en_GB`.
+  private static String language(String typed) {
+    String language = Locale.forLanguageTag(typed.replace('_', '-')).getLanguage();
+    if (!LANGUAGES.contains(language)) {
+      throw new TypeConversionException(typed);
+    }
+    return typed;
   }
 
   /// The value of an option that may stand at any of the commands typed, the last one if several.

@@ -152,6 +152,10 @@ final class DeskGestures {
         .toList();
   }
 
+  double widthOf(String styleClass) {
+    return robot.lookup("." + styleClass).query().getBoundsInParent().getWidth();
+  }
+
   /// The words on all buttons that are shown inside nodes of a style class.
   List<String> buttonsIn(String styleClass) {
     return robot

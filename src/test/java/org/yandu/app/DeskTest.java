@@ -171,6 +171,17 @@ final class DeskTest {
   }
 
   @Test
+  void thePanelsKeepTheirWidthsWhileTheWindowTakesItsOwnInSteps() throws Exception {
+    person.waitForPublication();
+    person.press(KeyCode.F10);
+    for (double width : new double[] {700, 960, 780, 990}) {
+      org.testfx.util.WaitForAsyncUtils.asyncFx(() -> person.desktop().stage().setWidth(width))
+          .get();
+    }
+    person.waitUntil(() -> Math.abs(person.widthOf("contents-panel") - 280) < 2);
+  }
+
+  @Test
   void ofSeveralFilesAllThatAreRefusedAreNamedAndTheOtherIsOpened() throws Exception {
     person.waitForPublication();
     Path empty = Files.createFile(folder.resolve("empty.txt"));

@@ -110,6 +110,7 @@ final class CommandLineProgramTest {
         "--size 1x1",
         "--open none",
         "--snapshot a.png list",
+        "--lang fr list",
         "list --json --json"
       })
   void refusesWrongUsage(String typed) {

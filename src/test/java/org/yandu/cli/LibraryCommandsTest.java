@@ -198,11 +198,26 @@ final class LibraryCommandsTest {
   }
 
   @Test
+  void listsNoMorePlacesThanHelpToChoose() throws Exception {
+    Path often =
+        Files.writeString(folder.resolve("often.md"), "# 题\n\n" + "河水涨了。".repeat(30) + "\n");
+    shell.type("import", often.toString());
+
+    assertThat(shell.type("annotate", "1", "--exact", "河水", "--colour", "重点")).isEqualTo(1);
+
+    assertThat(shell.remarks().lines().filter(line -> line.contains("【河水】"))).hasSize(20);
+    assertThat(shell.remarks()).contains("还有 10 处");
+  }
+
+  @Test
   void saysWhatItCannotAnnotate() {
     shell.type("import", file.toString());
 
     assertThat(shell.type("annotate", "1", "--exact", "没有这句", "--colour", "重点")).isEqualTo(1);
     assertThat(shell.remarks()).contains("正文里没有“没有这句”");
+    assertThat(shell.type("annotate", "1", "--exact", "先读目录", "--suffix", "甲乙", "--colour", "重点"))
+        .isEqualTo(1);
+    assertThat(shell.remarks()).contains("正文里有“先读目录”，但前后文字");
     assertThat(shell.type("annotate", "1", "--exact", "精读", "--colour", "赤橙")).isEqualTo(1);
     assertThat(shell.remarks()).contains("没有叫“赤橙”的含义").contains("重点、疑问");
     assertThat(shell.type("annotate", "9", "--exact", "精读", "--colour", "重点")).isEqualTo(1);
