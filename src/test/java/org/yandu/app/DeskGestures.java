@@ -1,7 +1,5 @@
 package org.yandu.app;
 
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.TextRange;
 import org.yandu.settings.Messages;
+import org.yandu.ui.Pulses;
 import org.yandu.ui.reader.ReadingPane;
 
 /// A person at the window: starts the program on a data folder and works with mouse and keys.
@@ -191,9 +190,7 @@ final class DeskGestures {
   }
 
   static void settle() {
-    waitForFxEvents();
-    WaitForAsyncUtils.sleep(80, TimeUnit.MILLISECONDS);
-    waitForFxEvents();
+    Pulses.settle();
   }
 
   private Bounds box(int offset) {

@@ -1,10 +1,7 @@
 package org.yandu.ui.reader;
 
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
-
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -14,6 +11,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yandu.model.DocumentText;
 import org.yandu.model.TextRange;
+import org.yandu.ui.Pulses;
 
 /// What a person does with the reading pane, in words of the pane.
 final class ReaderGestures {
@@ -74,9 +72,7 @@ final class ReaderGestures {
 
   /// Waits until queued events, layout and what they queue are done.
   static void settle() {
-    waitForFxEvents();
-    WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-    waitForFxEvents();
+    Pulses.settle();
   }
 
   static <T> T onFx(Callable<T> call) {
