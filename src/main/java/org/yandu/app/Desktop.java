@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -123,7 +124,8 @@ final class Desktop implements AutoCloseable {
   private void opened(LibraryOpening opening, Throwable failure) {
     if (failure != null) {
       LOG.error("the library cannot be opened", failure);
-      startFailure().show(LibraryFailure.of(failure), logFile());
+      LibraryFailure kind = LibraryFailure.of(failure);
+      tell(failed -> failed.show(kind, logFile()), failed -> failed.text(kind, logFile()));
       return;
     }
     switch (opening) {
@@ -132,7 +134,7 @@ final class Desktop implements AutoCloseable {
           LibraryOpening.Corrupt _,
           LibraryOpening.Elsewhere _,
           LibraryOpening.NotWritable _ ->
-          startFailure().show(opening);
+          tell(failed -> failed.show(opening), failed -> failed.text(opening));
     }
   }
 
@@ -174,6 +176,17 @@ final class Desktop implements AutoCloseable {
   private void endWith(String key, Object... arguments) {
     start.failed().accept(messages().text(key, arguments));
     Platform.exit();
+  }
+
+  /// In a card; nobody sees a card while a picture is taken.
+  private void tell(Consumer<StartFailure> inWindow, Function<StartFailure, String> asSentence) {
+    StartFailure failed = startFailure();
+    if (picture) {
+      start.failed().accept(asSentence.apply(failed));
+      Platform.exit();
+    } else {
+      inWindow.accept(failed);
+    }
   }
 
   private StartFailure startFailure() {

@@ -31,41 +31,48 @@ final class StartFailure {
   }
 
   void show(LibraryOpening opening) {
+    String text = text(opening);
     switch (opening) {
       case LibraryOpening.Opened _ -> throw new IllegalArgumentException("it is open");
-      case LibraryOpening.Newer(Path file, int version, int supported) ->
-          ask(
-              "open.newer",
-              messages.text("open.newer.text", file, version, supported),
-              Optional.empty());
-      case LibraryOpening.Elsewhere(Path folder, String computer) ->
-          overlay.ask(
-              overlay.message(
-                  messages.text("open.elsewhere"),
-                  messages.text("open.elsewhere.text", folder, computer),
-                  quitButton(false),
-                  overlay.button(messages.text("open.again"), true, again)));
-      case LibraryOpening.NotWritable(Path folder) ->
-          ask(
-              "open.not-writable",
-              messages.text("open.not-writable.text", folder),
-              Optional.empty());
-      case LibraryOpening.Corrupt(Path file, var backups) when backups.isEmpty() ->
-          ask("open.corrupt", messages.text("open.corrupt.no-backup", file), Optional.empty());
-      case LibraryOpening.Corrupt(Path file, var backups) ->
-          ask(
-              "open.corrupt",
-              messages.text("open.corrupt.text", file, backups.getFirst().getFileName()),
-              Optional.of(backups.getFirst()));
+      case LibraryOpening.Newer _ -> ask("open.newer", text, Optional.empty());
+      case LibraryOpening.Elsewhere _ -> askAgain("open.elsewhere", text);
+      case LibraryOpening.NotWritable _ -> ask("open.not-writable", text, Optional.empty());
+      case LibraryOpening.Corrupt(Path _, var backups) ->
+          ask("open.corrupt", text, backups.stream().findFirst());
     }
+  }
+
+  /// The sentence for people, without what a window offers.
+  String text(LibraryOpening opening) {
+    return switch (opening) {
+      case LibraryOpening.Opened _ -> throw new IllegalArgumentException("it is open");
+      case LibraryOpening.Newer(Path file, int version, int supported) ->
+          messages.text("open.newer.text", file, version, supported);
+      case LibraryOpening.Elsewhere(Path folder, String computer) ->
+          messages.text("open.elsewhere.text", folder, computer);
+      case LibraryOpening.NotWritable(Path folder) ->
+          messages.text("open.not-writable.text", folder);
+      case LibraryOpening.Corrupt(Path file, var backups) ->
+          backups.isEmpty()
+              ? messages.text("open.corrupt.no-backup", file)
+              : messages.text("open.corrupt.text", file, backups.getFirst().getFileName());
+    };
   }
 
   /// For a library that did not open because of what a person can mend outside of the program.
   void show(LibraryFailure failure, Path logFile) {
+    askAgain("open.failed", text(failure, logFile));
+  }
+
+  String text(LibraryFailure failure, Path logFile) {
+    return messages.text("window.failed." + failure, logFile);
+  }
+
+  private void askAgain(String title, String text) {
     overlay.ask(
         overlay.message(
-            messages.text("open.failed"),
-            messages.text("window.failed." + failure, logFile),
+            messages.text(title),
+            text,
             quitButton(false),
             overlay.button(messages.text("open.again"), true, again)));
   }

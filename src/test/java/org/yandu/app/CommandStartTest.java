@@ -88,6 +88,22 @@ final class CommandStartTest {
     assertThat(folder.resolve("书库").resolve("library.db")).isRegularFile();
   }
 
+  @Test
+  void aPictureOfALibraryThatDoesNotOpenEndsWithASentence() throws Exception {
+    Files.writeString(folder.resolve("library.db"), "no database".repeat(1000));
+    Path picture = folder.resolve("window.png");
+
+    Answer answer =
+        start(
+            "C.UTF-8",
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
+            List.of("--snapshot", picture.toString(), "--data-dir", folder.toString()));
+
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.remarks()).contains("读不完整");
+    assertThat(picture).doesNotExist();
+  }
+
   private record Answer(int code, String out, String remarks) {}
 
   private Answer start(String locale, List<String> options, List<String> arguments)
