@@ -71,7 +71,6 @@ public final class ReadingPane extends Region {
   private Collection<Decoration> decorations = List.of();
   private int showing;
   private boolean lookPending;
-  private boolean drawnOnce;
 
   private Consumer<Activation> activated = _ -> {};
   private Runnable moved = () -> {};
@@ -139,22 +138,6 @@ public final class ReadingPane extends Region {
     area.moveTo(0);
     jumpTo(offset);
     decorate(decorations);
-    if (!drawnOnce) {
-      drawnOnce = true;
-      Platform.runLater(() -> Platform.runLater(this::drawFirstAgain));
-    }
-  }
-
-  /// The first mark that is drawn on a page takes three times as long as those that follow, since
-  /// its classes are still to be loaded. That is done while the reader takes in the page.
-  private void drawFirstAgain() {
-    area.visibleFlows().stream()
-        .map(ReadingArea::lookOf)
-        .findFirst()
-        .ifPresent(look -> {
-          int start = look.displayStart();
-          area.mark(start, Math.min(start + 1, area.getLength()), runs);
-        });
   }
 
   /// Draws these decorations and no others; what stays the same is not touched.
