@@ -30,13 +30,14 @@ final class BlockWriter {
     return text;
   }
 
-  /// Spaces stay inside Latin text only, and where display text is set apart on purpose.
+  /// Spaces stay inside Latin text, and where captions and bylines set names apart.
   private static SourceText withoutTypeSpaces(Line line) {
     SourceText content = line.content();
     String text = content.text();
     if (line.letterSpaced()) {
       return content.withoutBlanks();
     }
+    boolean setsApart = setsApart(line.role());
     return content.keep(i -> {
       if (!Glyphs.isBlank(text.charAt(i))) {
         return true;
@@ -44,8 +45,26 @@ final class BlockWriter {
       char before = text.charAt(i - 1);
       char after = text.charAt(i + 1);
       return Glyphs.isAsciiLetter(before) && Glyphs.isHalfWidth(after)
-          || Glyphs.isHalfWidth(before) && Glyphs.isAsciiLetter(after);
+          || Glyphs.isHalfWidth(before) && Glyphs.isAsciiLetter(after)
+          || setsApart && partsWords(text, i);
     });
+  }
+
+  private static boolean setsApart(LineRole role) {
+    return switch (role) {
+      case BYLINE, BYLINE_END, AFFILIATION, CAPTION -> true;
+      case TEXT, TITLE, SUBTITLE, NOTE, AUTHOR_NOTE, LABEL -> false;
+    };
+  }
+
+  /// Whether a blank stands between Han words; between single characters it only spaces a name.
+  private static boolean partsWords(String text, int blank) {
+    char before = text.charAt(blank - 1);
+    char after = text.charAt(blank + 1);
+    boolean single =
+        (blank < 2 || !Glyphs.isHan(text.charAt(blank - 2)))
+            && (blank + 2 == text.length() || !Glyphs.isHan(text.charAt(blank + 2)));
+    return Glyphs.isHan(before) && Glyphs.isHan(after) && !single;
   }
 
   private static boolean needsSpace(String before, String after) {
