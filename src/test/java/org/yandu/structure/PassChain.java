@@ -36,6 +36,7 @@ final class PassChain {
     PIECE_COLLECTOR,
     PIECE_REFINEMENT,
     ARTICLE_ASSEMBLY,
+    LOOSE_DISPLAY,
     BLOCK_WRITER;
 
     String folder() {
@@ -68,6 +69,7 @@ final class PassChain {
           case PIECE_COLLECTOR -> pieces(chain.collected());
           case PIECE_REFINEMENT -> pieces(chain.refined());
           case ARTICLE_ASSEMBLY -> articles(chain.assembled());
+          case LOOSE_DISPLAY -> articles(chain.named());
           case BLOCK_WRITER -> blocks(StructureRecovery.recover(chain.document, Progress.NONE));
         };
     return String.join("\n", text) + "\n";
@@ -130,6 +132,12 @@ final class PassChain {
     List<Piece> pieces = refined();
     int pages = pieces.isEmpty() ? 0 : pieces.getLast().lastPage();
     return ArticleAssembly.assemble(pieces, new SectionNames(sections, pages), contents.titles());
+  }
+
+  private List<ArticleDraft> named() {
+    List<ArticleDraft> articles = assembled();
+    articles.forEach(LooseDisplay::name);
+    return articles;
   }
 
   private static List<String> lines(List<Line> lines) {
