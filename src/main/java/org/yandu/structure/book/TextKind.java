@@ -1,0 +1,116 @@
+package org.yandu.structure.book;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yandu.structure.book.Head.Level;
+import org.yandu.text.TypesetWidth;
+
+/// What kind of text a file holds, told by how it is made.
+///
+/// Whole lines are paragraphs already: no periodical was dumped so. Of texts with broken lines a
+/// book has one wide measure, indents or blank lines where paragraphs begin, and chapters that
+/// count through it; a periodical has narrow columns of several widths, pages, marked names of
+/// authors and dated heads.
+enum TextKind {
+  /// Lines of columns, as a laid-out periodical gives them.
+  PERIODICAL,
+  /// A book, a novel, a document or plain prose.
+  BOOK;
+
+  private static final int EM = TypesetWidth.EM;
+
+  /// Columns of periodicals are narrower, pages of books wider.
+  private static final int NARROW = 19 * EM;
+
+  private static final int WIDE = 24 * EM;
+
+  private static final int WINDOW = 40;
+  private static final int FEWEST_FULL = 8;
+  private static final int MOST_BEYOND = 3;
+
+  private static final int FEWEST_MARKS = 3;
+  private static final double EVEN = 0.8;
+
+  private static final Pattern MARKED_NAME =
+      Pattern.compile("[■□◆◇●○▲△★☆◎]\\s*(?:本刊|本报|特约)?\\s*\\S{1,4}(?:[\\s、]\\s*\\S{1,4}){0,6}");
+
+  private static final Pattern DATED =
+      Pattern.compile(".{0,24}(?:19|20)\\d\\d\\s*年?\\s*第?\\s*\\d{1,3}\\s*期.{0,12}");
+
+  static TextKind of(BookDraft draft) {
+    LineForm form = LineForm.of(draft);
+    if (!draft.isBroken() && !hasColumns(draft)) {
+      return BOOK;
+    }
+    double book = 0;
+    int measure = draft.widths().measure();
+    book += measure < NARROW ? -2 : measure >= WIDE ? 1 : 0;
+    book += hasOneMeasure(draft) ? 1 : -1;
+    book += form.hasIndents() || form.hasBlanks() ? 2 : 0;
+    book += draft.usualBlanks() > 0 ? -1 : 0;
+    book += hasChapters(draft) ? 3 : 0;
+    book -= count(draft, MARKED_NAME) >= FEWEST_MARKS ? 2 : 0;
+    book -= count(draft, DATED) >= FEWEST_MARKS ? 3 : 0;
+    return book > 0 ? BOOK : PERIODICAL;
+  }
+
+  /// Whether lines are broken, at several measures that do not pile up at one.
+  private static boolean hasColumns(BookDraft draft) {
+    int broken = 0;
+    int wide = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      wide += draft.widths().edge(i) > 2 * WIDE ? 1 : 0;
+      broken += Character.isLetterOrDigit(draft.line(i).last()) ? 1 : 0;
+    }
+    return broken * 10 > draft.size() * 4 && wide * 100 <= draft.size();
+  }
+
+  /// Whether full lines end at the same place all over the text.
+  private static boolean hasOneMeasure(BookDraft draft) {
+    LineWidths widths = draft.widths();
+    int windows = 0;
+    int agreeing = 0;
+    for (int start = 0; start + WINDOW <= draft.size(); start += WINDOW) {
+      int full = 0;
+      int beyond = 0;
+      for (int i = start; i < start + WINDOW; i++) {
+        int over = widths.edge(i) - widths.measure();
+        full += Math.abs(over) <= EM ? 1 : 0;
+        beyond += over > EM ? 1 : 0;
+      }
+      windows++;
+      agreeing += full >= FEWEST_FULL && beyond <= MOST_BEYOND ? 1 : 0;
+    }
+    return agreeing * 10 >= windows * 7;
+  }
+
+  private static boolean hasChapters(BookDraft draft) {
+    java.util.Map<Head.Family, List<Head>> families = new java.util.HashMap<>();
+    for (int i = 0; i < draft.size(); i++) {
+      for (Head head : draft.heads(i)) {
+        if (head.family().level() == Level.CHAPTER && draft.isClosedBefore(i)) {
+          families.computeIfAbsent(head.family(), absent -> new java.util.ArrayList<>()).add(head);
+        }
+      }
+    }
+    for (List<Head> heads : families.values()) {
+      List<Head> chain = MonotoneRuns.choose(heads);
+      boolean spans =
+          chain.getFirst().line() * 4 <= draft.size()
+              && chain.getLast().line() * 2 >= draft.size();
+      if (chain.size() >= FEWEST_MARKS && MonotoneRuns.evenness(chain) >= EVEN && spans) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int count(BookDraft draft, Pattern pattern) {
+    int count = 0;
+    for (BookLine line : draft.lines()) {
+      boolean brief = line.text().length() <= WINDOW;
+      count += brief && pattern.matcher(line.text()).matches() ? 1 : 0;
+    }
+    return count;
+  }
+}
