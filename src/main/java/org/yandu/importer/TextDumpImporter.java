@@ -2,15 +2,15 @@ package org.yandu.importer;
 
 import org.yandu.model.PublicationContent;
 import org.yandu.structure.RawDocument;
-import org.yandu.structure.StructureRecovery;
+import org.yandu.structure.book.PlainTextRecovery;
 import org.yandu.task.Progress;
 
-/// Plain text, as a rule dumped from a laid-out periodical: its structure is recovered.
+/// Plain text, dumped from a laid-out periodical or written as a book: its structure is recovered.
 final class TextDumpImporter {
 
   private TextDumpImporter() {}
 
   static PublicationContent read(String text, Progress progress) {
-    return StructureRecovery.recover(RawDocument.of(text), progress);
+    return PlainTextRecovery.recover(RawDocument.of(text), progress);
   }
 }

@@ -50,6 +50,13 @@ final class PackageTableTest {
   }
 
   @Test
+  void booksUseWhatIsCommonToAllTexts() {
+    row("structure.book", "a book is recovered from the same lines as a periodical")
+        .ours("model", "text", "task", "structure")
+        .check();
+  }
+
+  @Test
   void anchorUsesTextAndModel() {
     row("anchor", "placing is a pure function of anchor and text").ours("model", "text").check();
   }
@@ -57,7 +64,7 @@ final class PackageTableTest {
   @Test
   void importerUsesFormatLibraries() {
     row("importer", "formats end here")
-        .ours("model", "text", "structure", "task")
+        .ours("model", "text", "structure", "structure.book", "task")
         .outside("org.commonmark..", "org.mozilla.universalchardet..")
         .check();
   }

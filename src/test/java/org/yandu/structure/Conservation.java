@@ -11,11 +11,11 @@ import org.yandu.text.Glyphs;
 
 /// The promise of every recovery: each non-blank character of the source stands in exactly one
 /// block or one piece of furniture, and blocks say what the source says.
-final class Conservation {
+public final class Conservation {
 
   private Conservation() {}
 
-  static void assertConserved(String source, PublicationContent content) {
+  public static void assertConserved(String source, PublicationContent content) {
     int[] uses = new int[source.length()];
     long blocks = content.articles().stream().mapToLong(article -> article.blocks().size()).sum();
     assertThat(blocks + content.furniture().size() > 0)

@@ -78,8 +78,7 @@ final class BookAssembly {
     if (front.titleStart() > 0) {
       furnish(line.upTo(front.titleStart()), Reason.MARK);
     }
-    BookBlocks title =
-        new BookBlocks().add(line.upTo(front.titleEnd()).from(front.titleStart()));
+    BookBlocks title = new BookBlocks().add(line.upTo(front.titleEnd()).from(front.titleStart()));
     blocks.add(new Block.Title(title.text(), title.provenance()));
     if (front.authorStart() >= 0) {
       byline(line.from(front.authorStart()));

@@ -14,7 +14,7 @@ final class BookBlocks {
 
   /// Adds a line, after a space where it goes on a Western text.
   BookBlocks add(BookLine line) {
-    return add(line, !text.isEmpty() && needsSpace(text.charAt(text.length() - 1), line.first()));
+    return add(line, needsSpace(line.first()));
   }
 
   /// Adds a line after a space.
@@ -40,10 +40,22 @@ final class BookBlocks {
   }
 
   /// Words and marks of a Western text are parted; after a hyphen a word goes on.
-  private static boolean needsSpace(char before, char after) {
-    return Glyphs.isHalfWidth(before)
-        && Glyphs.isHalfWidth(after)
-        && "-/([{".indexOf(before) < 0
+  private boolean needsSpace(char after) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char before = text.charAt(text.length() - 1);
+    boolean hyphen =
+        before == '-' && text.length() > 1 && Glyphs.isAsciiLetter(text.charAt(text.length() - 2));
+    return isWestern(before)
+        && isWestern(after)
+        && !hyphen
+        && "/([{".indexOf(before) < 0
         && ")]},.;:!?".indexOf(after) < 0;
+  }
+
+  /// Latin letters, digits and marks; those of other alphabets too.
+  private static boolean isWestern(char c) {
+    return c < '\u2000';
   }
 }

@@ -41,7 +41,9 @@ final class ChapterChoice {
         for (Head head : draft.heads(i)) {
           boolean first = head == draft.heads(i).getFirst();
           if (mayBeHead(head) && (!first || isKnownPrefix(head, prefixes))) {
-            candidates.computeIfAbsent(head.family(), absent -> new ArrayList<>()).add(head);
+            candidates
+                .computeIfAbsent(head.family(), absent -> new ArrayList<>())
+                .add(draft.isClosedBefore(i) ? head : head.weakened());
           }
         }
       }
@@ -73,7 +75,7 @@ final class ChapterChoice {
 
   private boolean mayBeHead(Head head) {
     int i = head.line();
-    return draft.isClosedBefore(i) && (head.isSure() || !runsOn(i));
+    return head.isSure() || draft.isClosedBefore(i) && !runsOn(i);
   }
 
   /// Whether a line looks broken, and the next goes on.

@@ -24,7 +24,9 @@ final class ContentsLists {
   private static final int RETURNING_PERCENT = 60;
 
   private static final Pattern HEADING =
-      Pattern.compile("[\\p{P}\\p{S}]*(?:本书|全书|章节)?(?:目录|目次|目錄|contents|tableofcontents)[\\p{P}\\p{S}]*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[\\p{P}\\p{S}]*(?:本书|全书|章节)?(?:目录|目次|目錄|contents|tableofcontents)[\\p{P}\\p{S}]*",
+          Pattern.CASE_INSENSITIVE);
 
   /// Leaders and a page number at the end of an entry.
   private static final Pattern PAGE_NUMBER =

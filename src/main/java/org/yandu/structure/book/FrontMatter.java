@@ -28,8 +28,7 @@ record FrontMatter(
     int authorStart,
     List<String> authors) {
 
-  private static final FrontMatter NONE =
-      new FrontMatter(-1, "", 0, 0, List.of(), -1, List.of());
+  private static final FrontMatter NONE = new FrontMatter(-1, "", 0, 0, List.of(), -1, List.of());
 
   private static final int DEPTH = 8;
   private static final int LONGEST_TITLE = 36;
@@ -42,7 +41,8 @@ record FrontMatter(
       Pattern.compile("《(?<title>[^《》]{1,40})》(?:\\s*(?:全集|全文|完整版|全本))?");
 
   private static final Pattern AUTHOR =
-      Pattern.compile("[（(【\\[]?(?:作\\s*者|著\\s*者|编\\s*者|译\\s*者|原\\s*著|编\\s*著|主\\s*编|撰\\s*文)\\s*[：:]\\s*(?<names>[^，。]{1,40}?)[）)】\\]]?");
+      Pattern.compile(
+          "[（(【\\[]?(?:作\\s*者|著\\s*者|编\\s*者|译\\s*者|原\\s*著|编\\s*著|主\\s*编|撰\\s*文)\\s*[：:]\\s*(?<names>[^，。]{1,40}?)[）)】\\]]?");
 
   private static final Pattern WRITTEN =
       Pattern.compile("(?<names>[^，。：]{2,24}?)\\s+(?:编?著|撰|编|译)");
@@ -174,12 +174,12 @@ record FrontMatter(
     if (index < draft.size() && draft.isBody(index)) {
       String text = draft.line(index).text();
       Matcher written = WRITTEN.matcher(text);
-      if (isName(draft.line(index))) {
-        lines.add(index);
-        names.add(Glyphs.squeeze(text));
-      } else if (written.matches()) {
+      if (written.matches()) {
         lines.add(index);
         names.addAll(names(written.group("names")));
+      } else if (isName(draft.line(index))) {
+        lines.add(index);
+        names.add(Glyphs.squeeze(text));
       }
     }
   }

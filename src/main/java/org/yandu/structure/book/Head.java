@@ -30,7 +30,14 @@ record Head(int line, Family family, int number, int start, int rest, double str
   /// From so much strength a head needs no company of numbers.
   private static final double SURE = 2;
 
+  private static final double WEAK = 0.7;
+
   boolean isSure() {
     return strength >= SURE;
+  }
+
+  /// This head where the line before it seems to go on: only its number can speak for it.
+  Head weakened() {
+    return new Head(line, family, number, start, rest, Math.min(strength, WEAK));
   }
 }

@@ -7,8 +7,8 @@ import org.yandu.structure.book.Head.Family;
 import org.yandu.structure.book.Head.Level;
 import org.yandu.text.Glyphs;
 
-/// Reads lines as heads that are counted by 第…章 and the like, one head in a line or an outer and
-/// an inner one.
+/// Reads lines as heads that are counted by 第…章 and the like, one head in a line or an outer and an
+/// inner one.
 final class HeadReader {
 
   /// What a printed head can be long, in characters.
@@ -118,8 +118,7 @@ final class HeadReader {
     return number == ChapterNumbers.NONE || strength <= 0 || !standsFree(text, from, at)
         ? Optional.empty()
         : Optional.of(
-            head(
-                index, new Family(Level.VOLUME, "卷"), number, text, from, at, end, strength));
+            head(index, new Family(Level.VOLUME, "卷"), number, text, from, at, end, strength));
   }
 
   /// 上卷, 中部, 下篇: counted like one, two, three.

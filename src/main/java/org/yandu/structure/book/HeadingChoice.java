@@ -72,9 +72,7 @@ final class HeadingChoice {
   }
 
   private boolean areHeadings(List<Head> run) {
-    if (run.size() < FEWEST
-        || run.getFirst().number() > 1
-        || MonotoneRuns.evenness(run) < 1) {
+    if (run.size() < FEWEST || run.getFirst().number() > 1 || MonotoneRuns.evenness(run) < 1) {
       return false;
     }
     int shorts = 0;

@@ -38,9 +38,10 @@ final class ItemChapters {
       if (draft.isBody(i) && ItemHeads.isShort(text) && draft.isClosedBefore(i)) {
         int indent = draft.line(i).indent() / TypesetWidth.EM;
         ItemHeads.read(i, text)
-            .ifPresent(head -> families
-                .computeIfAbsent(indented(head.family(), indent), absent -> new ArrayList<>())
-                .add(head));
+            .ifPresent(head ->
+                families
+                    .computeIfAbsent(indented(head.family(), indent), absent -> new ArrayList<>())
+                    .add(head));
       }
     }
     List<Head> best = List.of();

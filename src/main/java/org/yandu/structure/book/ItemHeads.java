@@ -7,8 +7,8 @@ import org.yandu.structure.book.Head.Family;
 import org.yandu.structure.book.Head.Level;
 import org.yandu.text.Glyphs;
 
-/// Reads lines that begin with a number and a mark, as headings of documents and items of lists
-/// do: 一、 （一） 1. (1) 1.1 and a number on a line of its own.
+/// Reads lines that begin with a number and a mark, as headings of documents and items of lists do:
+/// 一、 （一） 1. (1) 1.1 and a number on a line of its own.
 final class ItemHeads {
 
   private static final int LONGEST = 50;
@@ -37,7 +37,10 @@ final class ItemHeads {
         String[] numbers = dotted.group(1).split("[.．]");
         return Optional.of(
             head(
-                index, "1" + ".1".repeat(numbers.length - 1), numbers[numbers.length - 1], dotted.end()));
+                index,
+                "1" + ".1".repeat(numbers.length - 1),
+                numbers[numbers.length - 1],
+                dotted.end()));
       }
     }
     return parenthesis ? parenthesised(index, text) : marked(index, text);
@@ -56,7 +59,8 @@ final class ItemHeads {
     int end = HeadReader.endOfNumber(text, 1);
     boolean closed = end > 1 && end < text.length() && ")）".indexOf(text.charAt(end)) >= 0;
     return closed
-        ? Optional.of(head(index, "（" + script(text.charAt(1)) + "）", text.substring(1, end), end + 1))
+        ? Optional.of(
+            head(index, "（" + script(text.charAt(1)) + "）", text.substring(1, end), end + 1))
         : Optional.empty();
   }
 

@@ -42,8 +42,7 @@ final class LatinHeads {
     Level level = unit.equals("chapter") ? Level.CHAPTER : Level.VOLUME;
     return number == ChapterNumbers.NONE
         ? Optional.empty()
-        : Optional.of(
-            new Head(index, new Family(level, unit), number, 0, matcher.end(), STRENGTH));
+        : Optional.of(new Head(index, new Family(level, unit), number, 0, matcher.end(), STRENGTH));
   }
 
   private static int number(String text) {

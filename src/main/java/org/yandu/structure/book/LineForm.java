@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 import org.yandu.text.Glyphs;
 import org.yandu.text.TypesetWidth;
 
-/// How a text with broken lines sets its paragraphs apart: whether indents or blank lines show where
-/// they begin.
+/// How a text with broken lines sets its paragraphs apart: whether indents or blank lines show
+/// where they begin.
 final class LineForm {
 
   private static final int EM = TypesetWidth.EM;
@@ -73,7 +73,8 @@ final class LineForm {
     return line.indent() >= baseIndent + EM;
   }
 
-  /// By how much the first lines of paragraphs are shorter, because their indent is no longer there.
+  /// By how much the first lines of paragraphs are shorter, because their indent is no longer
+  /// there.
   int lostIndent() {
     return lostIndent;
   }
@@ -119,8 +120,8 @@ final class LineForm {
     return Character.isLetterOrDigit(last) || Glyphs.isOpening(last);
   }
 
-  /// Whether a mark stands where paragraphs begin: hardly ever amid a sentence, and after most lines
-  /// that are surely the last of their paragraph.
+  /// Whether a mark stands where paragraphs begin: hardly ever amid a sentence, and after most
+  /// lines that are surely the last of their paragraph.
   private boolean isReliable(IntPredicate mark) {
     int all = 0;
     int marked = 0;

@@ -7,8 +7,8 @@ import org.yandu.structure.book.Head.Family;
 import org.yandu.structure.book.Head.Level;
 import org.yandu.text.Glyphs;
 
-/// Reads heads that bear the name of a part that books have beside their chapters: 序, 楔子, 尾声,
-/// 番外 and others.
+/// Reads heads that bear the name of a part that books have beside their chapters: 序, 楔子, 尾声, 番外
+/// and others.
 final class NamedHeads {
 
   private static final int LONGEST = 24;

@@ -17,7 +17,8 @@ final class PageEdges {
   private static final int DEPTH = 2;
   private static final int FEWEST_PAGES = 3;
   private static final int LONGEST_HEAD = 40;
-  private static final Pattern FOLIO = Pattern.compile("[^\\p{L}\\p{N}]*第?\\s*(\\d{1,4})\\s*页?[^\\p{L}\\p{N}]*");
+  private static final Pattern FOLIO =
+      Pattern.compile("[^\\p{L}\\p{N}]*第?\\s*(\\d{1,4})\\s*页?[^\\p{L}\\p{N}]*");
   private static final Pattern NUMBER_AT_END = Pattern.compile("^\\d{1,4}|\\d{1,4}$");
 
   private final BookDraft draft;

@@ -22,7 +22,7 @@ final class ParagraphBreaks {
   private static final double GAP_START = 3;
 
   private static final double GAP_PER_EM = 2.5;
-  private static final double GAP_MOST = 14;
+  private static final double GAP_MOST = 24;
 
   /// Cost of each em that a line reaches beyond its measure, and at most.
   private static final double EXCESS_PER_EM = 1;
@@ -132,10 +132,16 @@ final class ParagraphBreaks {
 
   /// By how much the first cluster of a line would have fitted into the line before.
   private int gap(int line, int next, int lost) {
-    return widths.measure()
-        - lost
-        - widths.edge(line)
-        - TypesetWidth.leadingCluster(draft.line(next).text());
+    return widths.measure() - lost - widths.edge(line) - cluster(draft.line(next).text());
+  }
+
+  /// Programs break Western text at blanks only.
+  private static int cluster(String text) {
+    int end = 0;
+    while (end < text.length() && Glyphs.isHalfWidth(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(TypesetWidth.leadingCluster(text), end * EM / 2);
   }
 
   /// Two states for each line: it begins a paragraph, or goes on.
@@ -238,8 +244,6 @@ final class ParagraphBreaks {
 
   private static boolean isMarkedItem(String text) {
     char first = text.charAt(0);
-    return text.length() > 2
-        && "*•·●○◦▪■◆-–".indexOf(first) >= 0
-        && Glyphs.isBlank(text.charAt(1));
+    return text.length() > 2 && "*•·●○◦▪■◆-–".indexOf(first) >= 0 && Glyphs.isBlank(text.charAt(1));
   }
 }

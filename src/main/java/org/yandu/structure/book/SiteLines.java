@@ -28,7 +28,7 @@ final class SiteLines {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "https?[:：]?//|(?:www|ｗｗｗ|wap|m)[.．。·]\\w|[a-z0-9-]{2,}[.．](?:com|net|org|cn|cc|la|info|tw|xyz|top|ｃｏｍ|ｎｅｔ)(?![a-z])",
+          "https?[:：]?//|(?:www|ｗｗｗ|wap)[.．。·]\\w|(?<![@\\w.-])[a-z0-9-]+(?:[.．][a-z0-9-]+)*[.．](?:com|net|org|cn|cc|la|info|tw|xyz|top|ｃｏｍ|ｎｅｔ)(?![a-z])",
           Pattern.CASE_INSENSITIVE);
 
   /// What sites say of themselves; it counts only in lines that return.
@@ -71,7 +71,7 @@ final class SiteLines {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < draft.size(); i++) {
       String text = draft.line(i).text();
-      if (draft.isBody(i) && text.length() <= LONGEST) {
+      if (draft.isBody(i) && text.length() <= LONGEST && lines.isWhole(i)) {
         String key = key(text);
         if (!key.isEmpty()) {
           places.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(i);
@@ -83,6 +83,17 @@ final class SiteLines {
         .forEach(found -> found.forEach(i -> draft.furnish(i, Reason.ADVERTISEMENT)));
     lines.takeRules();
     lines.takeAddressesAtEnds();
+  }
+
+  /// Whether a line is a paragraph of its own, as far as widths tell.
+  private boolean isWhole(int index) {
+    boolean goesOn =
+        draft.isNearlyFull(index)
+            && !draft.endsSentence(index)
+            && index + 1 < draft.size()
+            && draft.isBody(index + 1)
+            && !draft.isSetApart(index + 1);
+    return !goesOn && draft.isClosedBefore(index);
   }
 
   private boolean isOfSite(List<Integer> found) {
@@ -108,8 +119,7 @@ final class SiteLines {
   /// Lines of signs alone next to a head.
   private void takeRules() {
     for (int i = 0; i < draft.size(); i++) {
-      boolean beside =
-          i > 0 && isHead(i - 1) || i + 1 < draft.size() && isHead(i + 1);
+      boolean beside = i > 0 && isHead(i - 1) || i + 1 < draft.size() && isHead(i + 1);
       if (draft.isBody(i) && beside && isRule(draft.line(i).text())) {
         draft.furnish(i, Reason.SEPARATOR);
       }
@@ -118,10 +128,17 @@ final class SiteLines {
 
   private void takeAddressesAtEnds() {
     int size = draft.size();
+    if (size == 0 || chapter[size - 1] < FEWEST) {
+      return;
+    }
     for (int i = 0; i < size; i++) {
       String text = draft.line(i).text();
       boolean end = i < DOCUMENT_EDGE || i >= size - DOCUMENT_EDGE;
-      if (end && draft.isBody(i) && text.length() <= LONGEST && ADDRESS.matcher(text).find()) {
+      if (end
+          && draft.isBody(i)
+          && isWhole(i)
+          && text.length() <= LONGEST
+          && ADDRESS.matcher(text).find()) {
         draft.furnish(i, Reason.ADVERTISEMENT);
       }
     }

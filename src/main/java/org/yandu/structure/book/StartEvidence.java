@@ -7,8 +7,8 @@ import org.yandu.text.Glyphs;
 /// paragraph's last line happens to be full and the width tells nothing.
 ///
 /// Places within lines stand for places where a paragraph goes on; short lines for its ends. Each
-/// is equally likely to fall on the end of a full line. Learned by gradient steps of AdaGrad (Duchi,
-/// Hazan and Singer 2011); weights stand in a table under hashes of their features.
+/// is equally likely to fall on the end of a full line. Learned by gradient steps of AdaGrad
+/// (Duchi, Hazan and Singer 2011); weights stand in a table under hashes of their features.
 final class StartEvidence {
 
   private static final int BITS = 16;

@@ -96,8 +96,7 @@ enum TextKind {
     for (List<Head> heads : families.values()) {
       List<Head> chain = MonotoneRuns.choose(heads);
       boolean spans =
-          chain.getFirst().line() * 4 <= draft.size()
-              && chain.getLast().line() * 2 >= draft.size();
+          chain.getFirst().line() * 4 <= draft.size() && chain.getLast().line() * 2 >= draft.size();
       if (chain.size() >= FEWEST_MARKS && MonotoneRuns.evenness(chain) >= EVEN && spans) {
         return true;
       }

@@ -53,7 +53,9 @@ final class BookMeasure {
 
   private void measure(Path path) {
     out.printf("%s: %d paragraphs, %d chapters%n", path, paragraphs.size(), chapters.size());
-    out.printf("%-28s%8s%10s%10s%10s%10s%12s%n", "form", "ms", "kind", "starts P", "R", "F1", "chapters F1");
+    out.printf(
+        "%-28s%8s%10s%10s%10s%10s%12s%n",
+        "form", "ms", "kind", "starts P", "R", "F1", "chapters F1");
     row("as it is", new LineBreaking(1 << 20, "", false, false, "\n"));
     row("indented", new LineBreaking(1 << 20, "\u3000\u3000", false, false, "\r\n"));
     for (int measure : MEASURES) {
@@ -92,8 +94,16 @@ final class BookMeasure {
 
   private void showErrors(String text, Set<Integer> found, Set<Integer> wanted) {
     List<Integer> wrong = new ArrayList<>();
-    found.stream().filter(start -> !wanted.contains(start)).sorted().limit(SHOWN_ERRORS).forEach(wrong::add);
-    wanted.stream().filter(start -> !found.contains(start)).sorted().limit(SHOWN_ERRORS).forEach(wrong::add);
+    found.stream()
+        .filter(start -> !wanted.contains(start))
+        .sorted()
+        .limit(SHOWN_ERRORS)
+        .forEach(wrong::add);
+    wanted.stream()
+        .filter(start -> !found.contains(start))
+        .sorted()
+        .limit(SHOWN_ERRORS)
+        .forEach(wrong::add);
     for (int start : wrong) {
       out.printf(
           "    %s …%s‖%s…%n",
@@ -124,8 +134,14 @@ final class BookMeasure {
     found.remove("");
     Set<String> right = new HashSet<>(found);
     right.retainAll(wanted);
-    found.stream().filter(title -> !wanted.contains(title)).limit(SHOWN_ERRORS).forEach(title -> out.println("    no chapter: " + title));
-    wanted.stream().filter(title -> !found.contains(title)).limit(SHOWN_ERRORS).forEach(title -> out.println("    lost chapter: " + title));
+    found.stream()
+        .filter(title -> !wanted.contains(title))
+        .limit(SHOWN_ERRORS)
+        .forEach(title -> out.println("    no chapter: " + title));
+    wanted.stream()
+        .filter(title -> !found.contains(title))
+        .limit(SHOWN_ERRORS)
+        .forEach(title -> out.println("    lost chapter: " + title));
     return 2.0 * right.size() / (wanted.size() + found.size());
   }
 }

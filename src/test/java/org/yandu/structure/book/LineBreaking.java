@@ -5,9 +5,9 @@ import java.util.List;
 import org.yandu.text.Glyphs;
 import org.yandu.text.TypesetWidth;
 
-/// Breaks paragraphs into lines as programs for Chinese text do: so many ems a line, no closing mark
-/// at a line's beginning, no opening mark at its end, Latin words and numbers whole. Remembers where
-/// each paragraph begins.
+/// Breaks paragraphs into lines as programs for Chinese text do: so many ems a line, no closing
+/// mark at a line's beginning, no opening mark at its end, Latin words and numbers whole. Remembers
+/// where each paragraph begins.
 ///
 /// @param measure in ems
 /// @param indent before each paragraph, such as two ideographic spaces
