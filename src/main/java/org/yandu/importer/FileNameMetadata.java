@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.yandu.model.PublicationMetadata;
 
 /// What the name of a file tells of a publication. Only what it says plainly: in `刊名2020-12` the
-/// second number may be a month as well as an issue, so it gives the year alone; `刊名2020-24` and
-/// `刊名2020年第12期` give the issue.
+/// second number may be a month as well as an issue, so it gives the year alone; `刊名-2020-24` and
+/// `刊名2020年第12期` give name and issue.
 final class FileNameMetadata {
 
   private static final int FIRST_YEAR = 1900;
@@ -36,7 +36,8 @@ final class FileNameMetadata {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
 
   /// What may stand between a periodical's name and the year.
-  private static final Pattern EDGE = Pattern.compile("^[\\s\\-_.·,，]+|[\\s\\-_.·,，]+$");
+  private static final Pattern EDGE =
+      Pattern.compile("^[\\s\\-_.·,，()\\[\\]【】]+|[\\s\\-_.·,，()\\[\\]【】]+$");
 
   private FileNameMetadata() {}
 
@@ -58,7 +59,11 @@ final class FileNameMetadata {
       int number = Integer.parseInt(numbered.group(2));
       OptionalInt year = plausibleYear(numbered.group(1));
       return number > LAST_MONTH
-          ? new PublicationMetadata("", quoted, year, Integer.toString(number))
+          ? new PublicationMetadata(
+              "",
+              quoted.isEmpty() ? trimmed(name.substring(0, numbered.start())) : quoted,
+              year,
+              Integer.toString(number))
           : new PublicationMetadata(quoted, "", year, "");
     }
     return new PublicationMetadata(quoted, "", onlyYear(name), "");

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.yandu.model.Article;
 import org.yandu.model.Block;
 import org.yandu.model.PublicationContent;
+import org.yandu.model.PublicationMetadata;
 import org.yandu.model.Section;
 import org.yandu.model.SourceSpan;
 import org.yandu.task.Progress;
@@ -35,6 +36,7 @@ public final class StructureRecovery {
     List<Line> lines = PageSegmentation.split(document);
     TreeMap<Integer, Integer> pageStarts = pageStarts(lines);
     lines = VerticalText.join(ShadowFolding.fold(lines, ledger));
+    PublicationMetadata printed = IssueMetadata.read(lines);
     report(progress, 1);
     ContentsPage.Result contents = ContentsPage.read(lines, ledger);
     PageFurniture.Result furniture = PageFurniture.find(contents.lines(), ledger);
@@ -52,7 +54,7 @@ public final class StructureRecovery {
     report(progress, STAGES);
     PublicationContent content =
         new PublicationContent(
-            furniture.metadata(),
+            furniture.metadata().orElse(printed),
             sections,
             ledger.balance(shown(sections), offset -> pageStarts.floorEntry(offset).getValue()));
     return new Recovery(content, Doubts.of(lines, decoded));

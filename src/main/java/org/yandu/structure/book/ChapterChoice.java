@@ -1,6 +1,7 @@
 package org.yandu.structure.book;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -207,11 +208,13 @@ final class ChapterChoice {
       }
     });
     int first = chosen.getFirst().line();
+    BitSet lines = new BitSet();
+    chosen.forEach(head -> lines.set(head.line()));
     for (Head head : named) {
       int i = head.line();
       boolean alone = i == firstBody() || draft.isSetApart(i) || !draft.isNearlyFull(i);
       boolean opening = OPENING.contains(head.family().form().substring(0, 1));
-      boolean afterHead = i > 0 && isChosen(i - 1);
+      boolean afterHead = i > 0 && lines.get(i - 1);
       if (alone && (i < first || !opening || afterHead)) {
         chosen.add(head);
       }
@@ -220,10 +223,6 @@ final class ChapterChoice {
 
   /// What names of parts before the first chapter begin with.
   private static final String OPENING = "序自代原总再初译作前引绪导楔缘题卷开出凡内";
-
-  private boolean isChosen(int line) {
-    return chosen.stream().anyMatch(head -> head.line() == line);
-  }
 
   private void markChosen() {
     boolean chapters = chosen.stream().anyMatch(head -> isChapter(head.family().level()));

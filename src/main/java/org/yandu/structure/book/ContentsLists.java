@@ -37,6 +37,9 @@ final class ContentsLists {
   private final Map<String, Integer> lastLines = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
 
+  /// Where the list ends that was looked at last.
+  private int tried;
+
   private ContentsLists(BookDraft draft) {
     this.draft = draft;
     this.keys = new String[draft.size()];
@@ -67,12 +70,14 @@ final class ContentsLists {
   /// @return the last line of the list that begins at a line, or -1
   private int takeAt(int start) {
     boolean heading = HEADING.matcher(Glyphs.squeeze(draft.line(start).text())).matches();
-    boolean entry = !heading && draft.heads(start).size() > 0 && returns(start, start + 1);
+    boolean entry =
+        !heading && start >= tried && !draft.heads(start).isEmpty() && returns(start, start + 1);
     if (!draft.isBody(start) || !heading && !entry) {
       return -1;
     }
     int first = heading ? start + 1 : start;
     int end = endOfList(first, heading);
+    tried = end;
     List<Integer> returning = new ArrayList<>();
     for (int i = first; i < end; i++) {
       if ((heading || !draft.heads(i).isEmpty()) && returns(i, end)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yandu.structure.book.Head.Family;
 import org.yandu.structure.book.Head.Level;
+import org.yandu.text.ChineseNumbers;
 import org.yandu.text.Glyphs;
 
 /// Reads lines as heads that are counted by 第…章 and the like, one head in a line or an outer and an
@@ -89,8 +90,8 @@ final class HeadReader {
   /// 第十二章, 第 12 章.
   private static Optional<Head> ordinal(int index, String text, int from, int at) {
     int end = endOfNumber(text, at + 1);
-    int number = ChapterNumbers.parse(text.substring(at + 1, end));
-    if (number == ChapterNumbers.NONE || end == text.length()) {
+    int number = ChineseNumbers.parse(text.substring(at + 1, end));
+    if (number == ChineseNumbers.NONE || end == text.length()) {
       return Optional.empty();
     }
     char unit = text.charAt(end);
@@ -113,9 +114,9 @@ final class HeadReader {
       start++;
     }
     int end = endOfNumber(text, start);
-    int number = ChapterNumbers.parse(text.substring(start, end));
+    int number = ChineseNumbers.parse(text.substring(start, end));
     double strength = strength(text, end, false);
-    return number == ChapterNumbers.NONE || strength <= 0 || !standsFree(text, from, at)
+    return number == ChineseNumbers.NONE || strength <= 0 || !standsFree(text, from, at)
         ? Optional.empty()
         : Optional.of(
             head(index, new Family(Level.VOLUME, "卷"), number, text, from, at, end, strength));
@@ -173,7 +174,7 @@ final class HeadReader {
     int stop = start;
     while (end < text.length() && end - start <= LONGEST_NUMBER + 2) {
       char c = text.charAt(end);
-      if (ChapterNumbers.isPart(c)) {
+      if (ChineseNumbers.isPart(c)) {
         stop = end + 1;
       } else if (!Glyphs.isBlank(c)) {
         break;

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.structure.book.Head.Family;
 import org.yandu.structure.book.Head.Level;
+import org.yandu.text.ChineseNumbers;
 import org.yandu.text.Glyphs;
 
 /// Reads lines that begin with a number and a mark, as headings of documents and items of lists do:
@@ -28,7 +29,7 @@ final class ItemHeads {
   static Optional<Head> read(int index, String text) {
     char first = text.charAt(0);
     boolean parenthesis = first == '（' || first == '(';
-    if (!parenthesis && !ChapterNumbers.isPart(first) && !isFrame(first)) {
+    if (!parenthesis && !ChineseNumbers.isPart(first) && !isFrame(first)) {
       return Optional.empty();
     }
     if (Glyphs.isAsciiDigit(first)) {
@@ -97,7 +98,7 @@ final class ItemHeads {
 
   private static Head head(int index, String form, String number, int rest) {
     return new Head(
-        index, new Family(Level.ITEM, form), ChapterNumbers.parse(number), 0, rest, SET_OFF);
+        index, new Family(Level.ITEM, form), ChineseNumbers.parse(number), 0, rest, SET_OFF);
   }
 
   /// Numbers in different scripts belong to different levels.

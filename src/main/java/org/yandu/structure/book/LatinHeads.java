@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.structure.book.Head.Family;
 import org.yandu.structure.book.Head.Level;
+import org.yandu.text.ChineseNumbers;
 
 /// Reads heads such as `Chapter 12`, `PART II` and `Book One`.
 final class LatinHeads {
@@ -40,21 +41,21 @@ final class LatinHeads {
     String unit = matcher.group("unit").toLowerCase(Locale.ROOT);
     int number = number(matcher.group("number").toLowerCase(Locale.ROOT));
     Level level = unit.equals("chapter") ? Level.CHAPTER : Level.VOLUME;
-    return number == ChapterNumbers.NONE
+    return number == ChineseNumbers.NONE
         ? Optional.empty()
         : Optional.of(new Head(index, new Family(level, unit), number, 0, matcher.end(), STRENGTH));
   }
 
   private static int number(String text) {
     if (Character.isDigit(text.charAt(0))) {
-      return ChapterNumbers.parse(text);
+      return ChineseNumbers.parse(text);
     }
     int dash = text.indexOf('-');
     String first = dash < 0 ? text : text.substring(0, dash);
     int tens = TENS.indexOf(first) * TEN;
     int ones = WORDS.indexOf(dash < 0 ? first : text.substring(dash + 1));
     if (tens > 0) {
-      return dash < 0 ? tens : ones > 0 && ones < TEN ? tens + ones : ChapterNumbers.NONE;
+      return dash < 0 ? tens : ones > 0 && ones < TEN ? tens + ones : ChineseNumbers.NONE;
     }
     return dash < 0 && ones >= 0 ? ones : roman(text);
   }
@@ -65,7 +66,7 @@ final class LatinHeads {
     for (int i = text.length() - 1; i >= 0; i--) {
       int at = ROMAN.indexOf(text.charAt(i));
       if (at < 0) {
-        return ChapterNumbers.NONE;
+        return ChineseNumbers.NONE;
       }
       int digit = ROMAN_VALUES[at];
       value += digit < before ? -digit : digit;

@@ -1,6 +1,9 @@
 package org.yandu.structure.book;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.yandu.model.Doubt;
 import org.yandu.text.Glyphs;
 import org.yandu.text.TypesetWidth;
 
@@ -14,6 +17,9 @@ import org.yandu.text.TypesetWidth;
 final class ParagraphBreaks {
 
   private static final int EM = TypesetWidth.EM;
+
+  /// Log odds below which a decision may be wrong.
+  private static final double DOUBTFUL = 3;
 
   /// So often the evidence is gone through.
   private static final int ROUNDS = 2;
@@ -47,6 +53,7 @@ final class ParagraphBreaks {
   private final LineWidths widths;
   private final LineForm form;
   private final StartEvidence evidence = new StartEvidence();
+  private final List<Doubt> doubts = new ArrayList<>();
 
   private ParagraphBreaks(BookDraft draft, LineForm form) {
     this.draft = draft;
@@ -54,12 +61,17 @@ final class ParagraphBreaks {
     this.form = form;
   }
 
-  /// @return which lines begin a paragraph; of lines that are no body the answer means nothing
-  static boolean[] find(BookDraft draft) {
+  /// What was found.
+  ///
+  /// @param starts which lines begin a paragraph; of lines that are no body it means nothing
+  /// @param doubts where that may be wrong, in the order of lines
+  record Found(boolean[] starts, List<Doubt> doubts) {}
+
+  static Found find(BookDraft draft) {
     boolean[] starts = new boolean[draft.size()];
     if (!draft.isBroken()) {
       Arrays.fill(starts, true);
-      return starts;
+      return new Found(starts, List.of());
     }
     ParagraphBreaks breaks = new ParagraphBreaks(draft, LineForm.of(draft));
     breaks.learn();
@@ -70,7 +82,7 @@ final class ParagraphBreaks {
         start = i;
       }
     }
-    return starts;
+    return new Found(starts, breaks.doubts);
   }
 
   /// Heads end a paragraph; furniture does not.
@@ -152,6 +164,7 @@ final class ParagraphBreaks {
       return;
     }
     double[][] best = new double[size][2];
+    double[][] odds = new double[size][2];
     boolean[][] fromStart = new boolean[size][2];
     int[][] quotes = new int[size][2];
     int[][] lengths = new int[size][2];
@@ -159,14 +172,12 @@ final class ParagraphBreaks {
     quotes[0][0] = quotes(body[0], 0);
     lengths[0][0] = draft.line(body[0]).text().length();
     for (int k = 1; k < size; k++) {
-      double[] odds = {
-        breakOdds(body[k - 1], body[k], true, quotes[k - 1][0], lengths[k - 1][0]),
-        breakOdds(body[k - 1], body[k], false, quotes[k - 1][1], lengths[k - 1][1])
-      };
-      double startFirst = best[k - 1][0] + Math.min(0, odds[0]);
-      double startLater = best[k - 1][1] + Math.min(0, odds[1]);
-      double goFirst = best[k - 1][0] + Math.min(0, -odds[0]);
-      double goLater = best[k - 1][1] + Math.min(0, -odds[1]);
+      odds[k][0] = breakOdds(body[k - 1], body[k], true, quotes[k - 1][0], lengths[k - 1][0]);
+      odds[k][1] = breakOdds(body[k - 1], body[k], false, quotes[k - 1][1], lengths[k - 1][1]);
+      double startFirst = best[k - 1][0] + Math.min(0, odds[k][0]);
+      double startLater = best[k - 1][1] + Math.min(0, odds[k][1]);
+      double goFirst = best[k - 1][0] + Math.min(0, -odds[k][0]);
+      double goLater = best[k - 1][1] + Math.min(0, -odds[k][1]);
       best[k][0] = Math.max(startFirst, startLater);
       best[k][1] = Math.max(goFirst, goLater);
       fromStart[k][0] = startFirst >= startLater;
@@ -180,8 +191,18 @@ final class ParagraphBreaks {
     int state = best[size - 1][0] >= best[size - 1][1] ? 0 : 1;
     for (int k = size - 1; k >= 0; k--) {
       starts[body[k]] = state == 0;
-      state = fromStart[k][state] ? 0 : 1;
+      int before = fromStart[k][state] ? 0 : 1;
+      if (k > 0 && Math.abs(odds[k][before]) < DOUBTFUL) {
+        doubt(draft.line(body[k]), state == 0, odds[k][before]);
+      }
+      state = before;
     }
+  }
+
+  private void doubt(BookLine line, boolean start, double odds) {
+    double confidence = 1 / (1 + Math.exp(start ? -odds : odds));
+    Doubt.Kind kind = start ? Doubt.Kind.PARAGRAPH_START : Doubt.Kind.JOIN;
+    doubts.add(new Doubt(kind, line.start(), line.number(), line.page(), confidence));
   }
 
   private int[] bodyLines(int from, int to) {

@@ -2,6 +2,7 @@ package org.yandu.structure.book;
 
 import org.yandu.model.PublicationContent;
 import org.yandu.structure.RawDocument;
+import org.yandu.structure.Recovery;
 import org.yandu.structure.StructureRecovery;
 import org.yandu.task.Progress;
 
@@ -15,9 +16,16 @@ public final class PlainTextRecovery {
 
   /// @throws org.yandu.task.CancelledException if the work is no longer wanted
   public static PublicationContent recover(RawDocument document, Progress progress) {
+    return recoverWithDoubts(document, progress).content();
+  }
+
+  /// The same, with the places that a person should look at.
+  ///
+  /// @throws org.yandu.task.CancelledException if the work is no longer wanted
+  public static Recovery recoverWithDoubts(RawDocument document, Progress progress) {
     BookDraft draft = BookDraft.of(document);
     return switch (TextKind.of(draft)) {
-      case PERIODICAL -> StructureRecovery.recover(document, progress);
+      case PERIODICAL -> StructureRecovery.recoverWithDoubts(document, progress);
       case BOOK -> BookRecovery.recover(draft, progress);
     };
   }

@@ -7,10 +7,10 @@ import org.yandu.text.TypesetWidth;
 
 /// What kind of text a file holds, told by how it is made.
 ///
-/// Whole lines are paragraphs already: no periodical was dumped so. Of texts with broken lines a
-/// book has one wide measure, indents or blank lines where paragraphs begin, and chapters that
-/// count through it; a periodical has narrow columns of several widths, pages, marked names of
-/// authors and dated heads.
+/// Where lines are whole paragraphs it is a book, unless it has the marked names of authors or the
+/// dated heads of a periodical. Of texts with broken lines a book has one wide measure, indents or
+/// blank lines where paragraphs begin, and chapters that count through it; a periodical has narrow
+/// columns of several widths, marked names and dated heads.
 enum TextKind {
   /// Lines of columns, as a laid-out periodical gives them.
   PERIODICAL,
@@ -38,19 +38,22 @@ enum TextKind {
       Pattern.compile(".{0,24}(?:19|20)\\d\\d\\s*年?\\s*第?\\s*\\d{1,3}\\s*期.{0,12}");
 
   static TextKind of(BookDraft draft) {
-    LineForm form = LineForm.of(draft);
+    boolean marked = count(draft, MARKED_NAME) >= FEWEST_MARKS;
+    boolean dated = count(draft, DATED) >= FEWEST_MARKS;
+    boolean chapters = hasChapters(draft);
     if (!draft.isBroken() && !hasColumns(draft)) {
-      return BOOK;
+      return chapters || !marked && !dated ? BOOK : PERIODICAL;
     }
+    LineForm form = LineForm.of(draft);
     double book = 0;
     int measure = draft.widths().measure();
     book += measure < NARROW ? -2 : measure >= WIDE ? 1 : 0;
     book += hasOneMeasure(draft) ? 1 : -1;
     book += form.hasIndents() || form.hasBlanks() ? 2 : 0;
     book += draft.usualBlanks() > 0 ? -1 : 0;
-    book += hasChapters(draft) ? 3 : 0;
-    book -= count(draft, MARKED_NAME) >= FEWEST_MARKS ? 2 : 0;
-    book -= count(draft, DATED) >= FEWEST_MARKS ? 3 : 0;
+    book += chapters ? 3 : 0;
+    book -= marked ? 2 : 0;
+    book -= dated ? 3 : 0;
     return book > 0 ? BOOK : PERIODICAL;
   }
 

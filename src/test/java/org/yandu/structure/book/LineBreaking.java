@@ -26,6 +26,11 @@ record LineBreaking(
     return new LineBreaking(measure, "", false, false, "\n");
   }
 
+  /// Whether the broken text shows where paragraphs begin.
+  boolean marksParagraphs() {
+    return !indent.isEmpty() || blankLine || measure > 1000;
+  }
+
   Broken apply(List<String> paragraphs) {
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();

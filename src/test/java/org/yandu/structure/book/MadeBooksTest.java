@@ -60,6 +60,8 @@ final class MadeBooksTest {
     return Arguments.of(name, heads);
   }
 
+  /// The paragraphs of made books begin like any sentence, so that nothing tells a full last line;
+  /// those of real books are easier.
   @ParameterizedTest(name = "{0}")
   @MethodSource("families")
   void findsEveryChapterAndNoOther(String name, IntFunction<String> heads) throws IOException {
@@ -74,7 +76,7 @@ final class MadeBooksTest {
               book.chapters().stream().map(MadeBooksTest::withoutPrefix).toList());
       assertThat(startsScore(content, broken.starts()))
           .as("%s, %s", name, breaking)
-          .isGreaterThan(0.97);
+          .isGreaterThan(breaking.marksParagraphs() ? 0.995 : 0.94);
       Conservation.assertConserved(broken.text(), content);
     }
   }
@@ -193,7 +195,8 @@ final class MadeBooksTest {
         }
       }
       PublicationContent content =
-          BookRecovery.recover(BookDraft.of(RawDocument.of(mutilated.toString())), Progress.NONE);
+          BookRecovery.recover(BookDraft.of(RawDocument.of(mutilated.toString())), Progress.NONE)
+              .content();
       Conservation.assertConserved(mutilated.toString(), content);
     }
   }

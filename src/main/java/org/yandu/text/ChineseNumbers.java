@@ -1,12 +1,11 @@
-package org.yandu.structure.book;
+package org.yandu.text;
 
-import org.yandu.text.Glyphs;
-
-/// Reads the numbers that chapters are counted with: Chinese, full-width and ASCII digits.
-final class ChapterNumbers {
+/// Reads the numbers that chapters and issues are counted with: Chinese, full-width and ASCII
+/// digits.
+public final class ChineseNumbers {
 
   /// No number, or one that no book counts to.
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private static final int LARGEST = 99_999;
   private static final int TEN = 10;
@@ -18,15 +17,15 @@ final class ChapterNumbers {
   private static final String FORMAL_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
   private static final String TRADITIONAL_DIGITS = "○弌貳參肆伍陸柒捌玖";
 
-  private ChapterNumbers() {}
+  private ChineseNumbers() {}
 
   /// Whether a character can be part of a number.
-  static boolean isPart(char c) {
+  public static boolean isPart(char c) {
     return digit(c) >= 0 || unit(c) > 0 || score(c) > 0;
   }
 
   /// The value of digits and units; blanks between them are passed over.
-  static int parse(CharSequence text) {
+  public static int parse(CharSequence text) {
     int total = 0;
     int section = 0;
     int pending = NONE;
