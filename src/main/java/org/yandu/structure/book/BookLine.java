@@ -8,7 +8,7 @@ import org.yandu.text.Glyphs;
 /// @param start where the text begins in the decoded source, in UTF-16 units
 /// @param number of its source line, from 1
 /// @param page from 1
-/// @param indent width of the blanks before the text, in quarter ems
+/// @param indent width of what stands before the text, blanks as a rule, in quarter ems
 /// @param blanks number of blank lines between the printed line before it and this one
 record BookLine(String text, int start, int number, int page, int indent, int blanks) {
 

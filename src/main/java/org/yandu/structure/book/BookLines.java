@@ -47,20 +47,23 @@ final class BookLines {
       List<BookLine> lines, RawLine raw, int start, int end, int indent, int blanks) {
     String text = raw.text();
     int from = start;
+    int left = indent;
     int before = blanks;
     int lost = text.indexOf(LOST_BREAK, from);
     while (lost >= 0 && lost < end) {
       if (endsSentence(text, from, lost)) {
-        lines.add(line(raw, from, lost, indent, before));
+        lines.add(line(raw, from, lost, left, before));
         before = 0;
+        left += LineWidths.columns(text.substring(from, lost));
         from = lost;
         while (Glyphs.isBlank(text.charAt(from))) {
+          left += widthOfBlank(text.charAt(from));
           from++;
         }
       }
       lost = text.indexOf(LOST_BREAK, Math.max(from, lost + LOST_BREAK.length()));
     }
-    lines.add(line(raw, from, end, indent, before));
+    lines.add(line(raw, from, end, left, before));
   }
 
   private static BookLine line(RawLine raw, int start, int end, int indent, int blanks) {

@@ -1,6 +1,9 @@
 package org.yandu.structure.book;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.yandu.structure.book.Head.Level;
 import org.yandu.text.TypesetWidth;
@@ -31,6 +34,11 @@ enum TextKind {
   private static final int FEWEST_MARKS = 3;
   private static final double EVEN = 0.8;
 
+  /// Short lines without a mark at their ends, in per cent of all.
+  private static final double MANY_DISPLAY = 2;
+
+  private static final double FEW_DISPLAY = 1.2;
+
   private static final Pattern MARKED_NAME =
       Pattern.compile("[■□◆◇●○▲△★☆◎]\\s*(?:本刊|本报|特约)?\\s*\\S{1,4}(?:[\\s、]\\s*\\S{1,4}){0,6}");
 
@@ -52,6 +60,7 @@ enum TextKind {
     book += form.hasIndents() || form.hasBlanks() ? 2 : 0;
     book += draft.usualBlanks() > 0 ? -1 : 0;
     book += chapters ? 3 : 0;
+    book += displayScore(draft);
     book -= marked ? 2 : 0;
     book -= dated ? 3 : 0;
     return book > 0 ? BOOK : PERIODICAL;
@@ -66,6 +75,19 @@ enum TextKind {
       broken += Character.isLetterOrDigit(draft.line(i).last()) ? 1 : 0;
     }
     return broken * 10 > draft.size() * 4 && wide * 100 <= draft.size();
+  }
+
+  /// Titles, names and captions of a periodical leave short lines that end without a mark; running
+  /// text has next to none. Counted: 0.3 to 0.7 per cent in novels, 3 to 40 in periodicals.
+  private static int displayScore(BookDraft draft) {
+    int display = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      boolean brief = draft.widths().edge(i) * 4 < draft.widths().measure() * 3;
+      boolean open = Character.isLetterOrDigit(draft.line(i).last());
+      display += brief && open && draft.heads(i).isEmpty() ? 1 : 0;
+    }
+    double percent = 100.0 * display / Math.max(1, draft.size());
+    return percent >= MANY_DISPLAY ? -2 : percent < FEW_DISPLAY ? 1 : 0;
   }
 
   /// Whether full lines end at the same place all over the text.
@@ -88,11 +110,11 @@ enum TextKind {
   }
 
   private static boolean hasChapters(BookDraft draft) {
-    java.util.Map<Head.Family, List<Head>> families = new java.util.HashMap<>();
+    Map<Head.Family, List<Head>> families = new HashMap<>();
     for (int i = 0; i < draft.size(); i++) {
       for (Head head : draft.heads(i)) {
         if (head.family().level() == Level.CHAPTER && draft.isClosedBefore(i)) {
-          families.computeIfAbsent(head.family(), absent -> new java.util.ArrayList<>()).add(head);
+          families.computeIfAbsent(head.family(), absent -> new ArrayList<>()).add(head);
         }
       }
     }
