@@ -56,6 +56,9 @@ final class AsideFinder {
   /// A quote whose width is that of the lines before it.
   private static final double COLUMN_WIDTH = 4;
 
+  /// What costs more can be nothing but text.
+  private static final double MOST_COST = 9;
+
   private static final int LINES_BEFORE = 16;
 
   /// The first line of a quote may be indented.
@@ -279,6 +282,8 @@ final class AsideFinder {
   }
 
   private void add(Aside aside) {
-    byEnd.get(aside.end() - 1).add(aside);
+    if (aside.cost() <= MOST_COST) {
+      byEnd.get(aside.end() - 1).add(aside);
+    }
   }
 }
