@@ -96,7 +96,13 @@ final class ColumnLattice {
     indented.run(sample);
     ColumnLattice better = flush.cost(sample) < indented.cost(sample) ? flush : indented;
     better.run(lines.size());
-    return better.decoded();
+    if (HeadingAnalogy.favour(lines, better.path().tags(), costs)) {
+      better = new ColumnLattice(lines, costs, bigrams, widths, asides, better.indent);
+      better.run(lines.size());
+    }
+    Path path = better.path();
+    LineMargins margins = better.keepsColumns ? better.margins() : LineMargins.NONE;
+    return new Decoded(path.tags(), path.widths(), path.asides(), margins, better.indent);
   }
 
   /// Goes on to before a line.
@@ -177,7 +183,14 @@ final class ColumnLattice {
     return least;
   }
 
-  private Decoded decoded() {
+  private LineMargins margins() {
+    return BackwardSearch.margins(columns, arcs, asides, count);
+  }
+
+  /// The best reading found.
+  private record Path(List<LineTag> tags, int[] widths, List<Aside> asides) {}
+
+  private Path path() {
     LatticeColumn last = columns[lines.size()];
     int state = 0;
     for (int other = 1; other < TAGS.length * count; other++) {
@@ -200,8 +213,6 @@ final class ColumnLattice {
       state = from & (1 << STATE_BITS) - 1;
       line = start - 1;
     }
-    LineMargins margins =
-        keepsColumns ? BackwardSearch.margins(columns, arcs, asides, count) : LineMargins.NONE;
-    return new Decoded(List.of(tags), found, used, margins, indent);
+    return new Path(List.of(tags), found, used);
   }
 }
