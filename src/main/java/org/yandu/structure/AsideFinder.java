@@ -43,7 +43,10 @@ final class AsideFinder {
   private static final double ANYWHERE = 0.4;
 
   /// A speech that ends within a quote; a long quote that breaks off at the end of a full line.
-  private static final double SPEECH_WITHIN = 4;
+  private static final double SPEECH_WITHIN = 7;
+
+  /// A quotation that does not end within the quote, or does not begin in it.
+  private static final double UNBALANCED = 5;
 
   private static final double BROKEN_OFF = 4;
   private static final int SHORTEST_BROKEN_OFF = 30;
@@ -55,6 +58,9 @@ final class AsideFinder {
 
   /// A quote whose width is that of the lines before it.
   private static final double COLUMN_WIDTH = 4;
+
+  /// What costs more can be nothing but text.
+  private static final double MOST_COST = 9;
 
   private static final int LINES_BEFORE = 16;
 
@@ -186,12 +192,14 @@ final class AsideFinder {
       for (int i = start; i + 1 < end; i++) {
         cost += isSpeechEnd(i) ? SPEECH_WITHIN : 0;
       }
+      cost += isBalanced(start, end) ? 0 : UNBALANCED;
       boolean full = costs.natural(end - 1) + TypesetWidth.EM > fit.width();
       cost += !ended && full && length > SHORTEST_BROKEN_OFF ? BROKEN_OFF : 0;
       cost += QUOTE + (end - start == 2 ? TWO_LINES : 0) + (ended ? 0 : UNENDED_QUOTE);
       if (echoes.repeats(start, end)) {
         cost += REPEATED;
-        mid *= ANYWHERE;
+        // What people say is also repeated in dialogue.
+        mid *= lines.get(start).text().charAt(0) == '“' ? 1 : ANYWHERE;
       } else if (ended
           && end - start > 2
           && placeCost(start, end) < 0.5
@@ -218,6 +226,21 @@ final class AsideFinder {
   private double placeCost(int start, int end) {
     int distance = Math.min(costs.linesAfter(end - 1), EDGE_DEPTH / 2 + costs.linesBefore(start));
     return Math.min(1.0, (double) distance / EDGE_DEPTH);
+  }
+
+  /// Whether each quotation that begins within lines ends within them.
+  private boolean isBalanced(int start, int end) {
+    int open = 0;
+    for (int i = start; i < end; i++) {
+      String text = lines.get(i).text();
+      for (int k = 0; k < text.length(); k++) {
+        open += text.charAt(k) == '“' ? 1 : text.charAt(k) == '”' ? -1 : 0;
+        if (open < 0) {
+          return false;
+        }
+      }
+    }
+    return open == 0;
   }
 
   private double columnCost(int start, int width) {
@@ -269,16 +292,22 @@ final class AsideFinder {
         if (i == start && end - start > 2) {
           full = Math.min(full, INDENTED + costs.full(i, width - INDENT));
         }
-        cost += full - JOIN_WEIGHT * joins[i];
+        cost += full;
       }
       if (cost < best.cost()) {
         best = new Fit(width, cost);
       }
     }
-    return best;
+    double joined = 0;
+    for (int i = start; i + 1 < end; i++) {
+      joined += joins[i];
+    }
+    return new Fit(best.width(), best.cost() - JOIN_WEIGHT * joined);
   }
 
   private void add(Aside aside) {
-    byEnd.get(aside.end() - 1).add(aside);
+    if (aside.cost() <= MOST_COST) {
+      byEnd.get(aside.end() - 1).add(aside);
+    }
   }
 }

@@ -30,6 +30,9 @@ final class ColumnLattice {
   /// So many states of all columns together are kept.
   private static final int MOST_KEPT = 4_000_000;
 
+  /// So many lines tell whether paragraphs are indented.
+  private static final int SAMPLE = 1500;
+
   private final List<Line> lines;
   private final LatticeArcs arcs;
   private final ColumnWidths widths;
@@ -47,6 +50,8 @@ final class ColumnLattice {
   /// Whether all columns are kept for the search backward; of a very long text they are not.
   private final boolean keepsColumns;
 
+  private int done;
+
   private ColumnLattice(
       List<Line> lines,
       LineCosts costs,
@@ -61,8 +66,12 @@ final class ColumnLattice {
     this.indent = indent;
     this.count = widths.count();
     this.columns = new LatticeColumn[lines.size() + 1];
-    this.back = new short[lines.size()][TAGS.length * count];
+    this.back = new short[lines.size()][];
     this.keepsColumns = (long) lines.size() * TAGS.length * count <= MOST_KEPT;
+    columns[0] = new LatticeColumn(count);
+    for (int w = 0; w < count; w++) {
+      columns[0].score[CLOSED * count + w] = widths.prior(0, w);
+    }
   }
 
   /// Tags and column widths (in quarter ems) of all lines.
@@ -82,18 +91,25 @@ final class ColumnLattice {
     ColumnLattice flush = new ColumnLattice(lines, costs, bigrams, widths, asides, 0);
     ColumnLattice indented =
         new ColumnLattice(lines, costs, bigrams, widths, asides, 2 * TypesetWidth.EM);
-    flush.run();
-    indented.run();
-    return flush.cost() < indented.cost() ? flush.decoded() : indented.decoded();
+    int sample = Math.min(lines.size(), SAMPLE);
+    flush.run(sample);
+    indented.run(sample);
+    ColumnLattice better = flush.cost(sample) < indented.cost(sample) ? flush : indented;
+    better.run(lines.size());
+    if (HeadingAnalogy.favour(lines, better.path().tags(), costs)) {
+      better = new ColumnLattice(lines, costs, bigrams, widths, asides, better.indent);
+      better.run(lines.size());
+    }
+    Path path = better.path();
+    LineMargins margins = better.keepsColumns ? better.margins() : LineMargins.NONE;
+    return new Decoded(path.tags(), path.widths(), path.asides(), margins, better.indent);
   }
 
-  private void run() {
-    columns[0] = new LatticeColumn(count);
-    for (int w = 0; w < count; w++) {
-      columns[0].score[CLOSED * count + w] = widths.prior(0, w);
-    }
-    for (int i = 0; i < lines.size(); i++) {
+  /// Goes on to before a line.
+  private void run(int end) {
+    for (int i = done; i < end; i++) {
       columns[i + 1] = new LatticeColumn(count);
+      back[i] = new short[TAGS.length * count];
       arcs.openGates(i, columns[i]);
       step(i, i, 0);
       List<Aside> ending = asides.get(i);
@@ -104,6 +120,7 @@ final class ColumnLattice {
         columns[i - Aside.MOST_LINES] = columns[i + 1];
       }
     }
+    done = end;
   }
 
   /// Takes every step that ends with a line.
@@ -156,16 +173,24 @@ final class ColumnLattice {
     }
   }
 
-  private double cost() {
+  /// Least cost of the lines before one.
+  private double cost(int end) {
     double least = LatticeColumn.IMPOSSIBLE;
-    LatticeColumn last = columns[lines.size()];
+    LatticeColumn last = columns[end];
     for (int state = 0; state < TAGS.length * count; state++) {
       least = Math.min(least, last.score[state]);
     }
     return least;
   }
 
-  private Decoded decoded() {
+  private LineMargins margins() {
+    return BackwardSearch.margins(columns, arcs, asides, count);
+  }
+
+  /// The best reading found.
+  private record Path(List<LineTag> tags, int[] widths, List<Aside> asides) {}
+
+  private Path path() {
     LatticeColumn last = columns[lines.size()];
     int state = 0;
     for (int other = 1; other < TAGS.length * count; other++) {
@@ -188,8 +213,6 @@ final class ColumnLattice {
       state = from & (1 << STATE_BITS) - 1;
       line = start - 1;
     }
-    LineMargins margins =
-        keepsColumns ? BackwardSearch.margins(columns, arcs, asides, count) : LineMargins.NONE;
-    return new Decoded(List.of(tags), found, used, margins, indent);
+    return new Path(List.of(tags), found, used);
   }
 }

@@ -66,6 +66,9 @@ final class DisplayCosts {
     if (hasSentenceWithin(text)) {
       cost += HEADING_CLAUSES;
     }
+    if (text.chars().anyMatch(c -> c >= '①' && c <= '⑳')) {
+      cost += HEADING_SENTENCE_MARK;
+    }
     if (isQuotation(text)) {
       cost += HEADING_QUOTATION;
     }

@@ -187,6 +187,11 @@ final class LineCosts {
     return heading[line] + fullHeading(line, width) + excess(line, width);
   }
 
+  /// Makes it cheaper to call a line a heading.
+  void favourHeading(int line, double bonus) {
+    heading[line] -= bonus;
+  }
+
   /// What it costs more if a heading fills its column.
   double fullHeading(int line, int width) {
     return natural[line] + SLACK > width ? HEADING_FULL_WIDTH : 0;

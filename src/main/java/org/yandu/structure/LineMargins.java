@@ -86,8 +86,11 @@ final class LineMargins {
       double[] row = costs[line];
       boolean best = asideStarts[line] == aside.start() && asideEnds[line] == aside.end();
       double other = best ? row[DECISIONS + 1] : row[DECISIONS];
-      for (int i = 0; i < DECISIONS; i++) {
-        other = Math.min(other, row[i]);
+      for (Decision decision : Decision.values()) {
+        // The display states behind the last line are reached over this very aside.
+        if (decision != Decision.DISPLAY || line + 1 < aside.end()) {
+          other = Math.min(other, row[decision.ordinal()]);
+        }
       }
       double cost = best ? row[DECISIONS] : row[DECISIONS + 1];
       least = Math.min(least, logistic(other - cost));

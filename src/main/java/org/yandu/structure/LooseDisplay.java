@@ -86,7 +86,8 @@ final class LooseDisplay {
 
   private static boolean isKicker(Piece piece) {
     String text = piece.squeezed();
-    return text.length() <= LONGEST_KICKER && isWords(text) && !CaptionMarking.isCredited(text);
+    return TitleChoice.isKicker(text)
+        || text.length() <= LONGEST_KICKER && isWords(text) && !CaptionMarking.isCredited(text);
   }
 
   private static boolean isWords(String text) {
