@@ -69,6 +69,10 @@ final class Piece {
     return new Piece(kind, lines, true, width);
   }
 
+  Piece asOutside() {
+    return new Piece(kind, lines, false, width);
+  }
+
   Piece as(PieceKind changed) {
     return new Piece(changed, lines, inside, width);
   }

@@ -37,7 +37,7 @@ public final class StructureRecovery {
     lines = VerticalText.join(ShadowFolding.fold(lines, ledger));
     report(progress, 1);
     ContentsPage.Result contents = ContentsPage.read(lines, ledger);
-    PageFurniture.Result furniture = PageFurniture.find(contents.lines(), ledger);
+    PageFurniture.Result furniture = PageFurniture.find(contents, ledger);
     lines = NoteMarking.mark(CaptionMarking.mark(GluedLines.cut(furniture.lines())));
     lines = BylineMarking.mark(KnownTitles.mark(lines, contents.entries()));
     report(progress, 2);
@@ -46,7 +46,8 @@ public final class StructureRecovery {
     List<Piece> pieces = PieceRefinement.refine(PieceCollector.collect(lines, decoded));
     int pages = lines.isEmpty() ? 0 : lines.getLast().page();
     SectionNames names = new SectionNames(furniture.sections(), pages);
-    List<ArticleDraft> drafts = ArticleAssembly.assemble(pieces, names, contents.titles());
+    List<ArticleDraft> drafts =
+        ArticleAssembly.assemble(pieces, names, furniture.jumps(), contents.entries());
     drafts.forEach(LooseDisplay::name);
     List<Section> sections = sections(drafts, names);
     report(progress, STAGES);
