@@ -15,10 +15,10 @@ import java.util.Map;
 /// pieces.
 final class ArticleSearch {
 
-  private static final int BEAM = 40;
+  private static final int BEAM = 32;
 
   /// A reading that is dearer than the cheapest by this is given up.
-  private static final double HOPELESS = 16;
+  private static final double HOPELESS = 11;
 
   private static final int MOST_OPEN = 4;
 
@@ -34,6 +34,10 @@ final class ArticleSearch {
   private final HeadMoves headMoves;
   private final boolean announced;
   private Map<Reading.Outlook, Reading> next = new LinkedHashMap<>();
+
+  /// The least cost of the readings in `next`.
+  private double least;
+
 
   ArticleSearch(
       PieceSurroundings around,
@@ -52,6 +56,7 @@ final class ArticleSearch {
     int index = 0;
     while (index < around.count()) {
       next = new LinkedHashMap<>();
+      least = Double.POSITIVE_INFINITY;
       int end = small.end(index);
       for (Reading reading : beam) {
         Reading ready = prepare(reading, index);
@@ -67,6 +72,7 @@ final class ArticleSearch {
       index = Math.max(index + 1, end);
     }
     next = new LinkedHashMap<>();
+    least = Double.POSITIVE_INFINITY;
     for (Reading reading : beam) {
       offer(around.count() == 0 ? reading : finishPage(reading, around.count() - 1));
     }
@@ -74,6 +80,10 @@ final class ArticleSearch {
   }
 
   private void offer(Reading reading) {
+    if (reading.cost() > least + HOPELESS) {
+      return;
+    }
+    least = Math.min(least, reading.cost());
     next.merge(reading.outlook(), reading, ArticleSearch::cheaper);
   }
 
@@ -85,8 +95,6 @@ final class ArticleSearch {
   }
 
   private List<Reading> cheapest() {
-    double least =
-        next.values().stream().mapToDouble(Reading::cost).min().orElse(Double.POSITIVE_INFINITY);
     return next.values().stream()
         .filter(reading -> reading.cost() <= least + HOPELESS)
         .sorted(Comparator.comparingDouble(Reading::cost))

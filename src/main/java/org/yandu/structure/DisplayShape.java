@@ -58,6 +58,8 @@ final class DisplayShape {
   private static final double CAPTION_COLON = -0.7;
 
   private final Map<String, Integer> occurrences = new HashMap<>();
+  private final Map<Piece, Double> titleCosts = new HashMap<>();
+  private final Map<Piece, Double> captionCosts = new HashMap<>();
   private final boolean doubledTells;
   private final boolean doubledIsAside;
 
@@ -84,6 +86,10 @@ final class DisplayShape {
   }
 
   double titleCost(Piece piece) {
+    return titleCosts.computeIfAbsent(piece, this::computeTitleCost);
+  }
+
+  private double computeTitleCost(Piece piece) {
     Line line = piece.first();
     String text = piece.squeezed();
     if (text.length() < SHORTEST) {
@@ -108,6 +114,10 @@ final class DisplayShape {
   }
 
   double captionCost(Piece piece) {
+    return captionCosts.computeIfAbsent(piece, this::computeCaptionCost);
+  }
+
+  private double computeCaptionCost(Piece piece) {
     if (isCaptionLike(piece.first())) {
       return SURE_CAPTION;
     }

@@ -63,14 +63,6 @@ final class PageFurniture {
   private static final Pattern JUMP =
       Pattern.compile("[（(](下转|上接|转|接)第?\\s*\\d+\\s*[页版][^（）()]{0,12}[）)]");
 
-  /// Prices, telephone numbers, codes for the post or a telephone, calls to subscribe.
-  private static final Pattern OFFER =
-      Pattern.compile(
-          "\\d[.．]?\\d*元$|0\\d{2,3}[-—]\\d{7,8}|1[3-9]\\d{9}|邮发代号|扫码|二维码|订阅|征订|征稿|定价|热线");
-
-  private static final int FEWEST_OFFERS = 2;
-  private static final int LONGEST_ADVERTISEMENT = 12;
-
   private final List<Line> lines;
   private final Set<String> announced;
   private final ContentsPage.Result contents;
@@ -143,15 +135,10 @@ final class PageFurniture {
     }
   }
 
-  /// Pages that hold no text but say how to order the periodical or what is sold.
   private void takeAdvertisements() {
     for (List<Integer> page : pages.values()) {
       List<Integer> left = page.stream().filter(i -> !gone[i]).toList();
-      long offers =
-          left.stream().filter(i -> OFFER.matcher(lines.get(i).squeezed()).find()).count();
-      boolean text =
-          left.stream().anyMatch(i -> lines.get(i).squeezed().matches(".*[。；！].*|.{30,}"));
-      if (!text && offers >= FEWEST_OFFERS && left.size() <= LONGEST_ADVERTISEMENT) {
+      if (Advertisements.isOne(left.stream().map(lines::get).toList())) {
         left.forEach(i -> take(i, Reason.ADVERTISEMENT));
       }
     }
@@ -348,28 +335,25 @@ final class PageFurniture {
       }
     });
     int place =
-        votes.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(0);
-    if (votes.getOrDefault(place, 0) * 100 < sections.size() * PLACE_PERCENT
-        || votes.getOrDefault(place, 0) < FEWEST_PLACED) {
+        votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+    int found = votes.getOrDefault(place, 0);
+    if (found * 100 >= sections.size() * PLACE_PERCENT && found >= FEWEST_PLACED) {
+      pages.forEach((page, on) -> takePlacedLabel(on, place >= 0 ? place : on.size() + place));
+    }
+  }
+
+  private void takePlacedLabel(List<Integer> page, int k) {
+    if (k < 0 || k >= page.size() || gone[page.get(k)]) {
       return;
     }
-    pages.forEach((page, on) -> {
-      int k = place >= 0 ? place : on.size() + place;
-      if (!sections.containsKey(page) && k >= 0 && k < on.size()) {
-        String text = lines.get(on.get(k)).squeezed();
-        if (!gone[on.get(k)]
-            && isHeadLike(text)
-            && text.length() <= LONGEST_PLACED
-            && !BylineReader.isPost(text)
-            && !DisplayShape.isPlace(text)) {
-          sections.put(page, text);
-          take(on.get(k), Reason.COLUMN_LABEL);
-        }
-      }
-    });
+    Line line = lines.get(page.get(k));
+    String text = line.squeezed();
+    boolean name = isHeadLike(text) && text.length() <= LONGEST_PLACED;
+    boolean other = BylineReader.isPost(text) || DisplayShape.isPlace(text);
+    if (name && !other && !sections.containsKey(line.page())) {
+      sections.put(line.page(), text);
+      take(page.get(k), Reason.COLUMN_LABEL);
+    }
   }
 
   private boolean isLabel(int index) {
