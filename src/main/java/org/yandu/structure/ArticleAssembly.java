@@ -13,7 +13,10 @@ final class ArticleAssembly {
   private ArticleAssembly() {}
 
   static List<ArticleDraft> assemble(
-      List<Piece> found, SectionNames sections, SortedMap<Integer, Boolean> jumps, List<ContentsPage.Entry> entries) {
+      List<Piece> found,
+      SectionNames sections,
+      SortedMap<Integer, Boolean> jumps,
+      List<ContentsPage.Entry> entries) {
     HeadingLines headings = new HeadingLines();
     List<Piece> pieces = prepare(found, headings, jumps);
     PieceSurroundings around = new PieceSurroundings(pieces, sections, headings, jumps);

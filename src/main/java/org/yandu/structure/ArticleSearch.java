@@ -38,7 +38,6 @@ final class ArticleSearch {
   /// The least cost of the readings in `next`.
   private double least;
 
-
   ArticleSearch(
       PieceSurroundings around,
       SmallArticles small,

@@ -162,8 +162,7 @@ final class DisplayShape {
   }
 
   private static boolean isCaptionLike(Line line) {
-    return CaptionMarking.namesPicture(line.squeezed())
-        || CaptionMarking.isCredited(line.text());
+    return CaptionMarking.namesPicture(line.squeezed()) || CaptionMarking.isCredited(line.text());
   }
 
   /// Whether a line can stand over a title to say what kind of text follows.

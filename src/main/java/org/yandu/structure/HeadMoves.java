@@ -134,14 +134,13 @@ final class HeadMoves {
       reading
           .find(reading.article())
           .ifPresent(owner ->
-              out.accept(
-                  reading.attach(index, PieceKind.SUBTITLE, cost, owner.withLast(index))));
+              out.accept(reading.attach(index, PieceKind.SUBTITLE, cost, owner.withLast(index))));
     } else if (place && around.piece(index).squeezed().length() <= LONGEST_FAR_PLACE) {
       reading
           .current()
           .filter(owner -> owner.titled() && owner.page() == around.piece(index).page())
-          .ifPresent(owner ->
-              out.accept(reading.attach(index, PieceKind.SUBTITLE, FAR_PLACE, owner)));
+          .ifPresent(
+              owner -> out.accept(reading.attach(index, PieceKind.SUBTITLE, FAR_PLACE, owner)));
     }
   }
 
@@ -156,7 +155,10 @@ final class HeadMoves {
     Optional<OpenArticle> owner =
         piece.inside() ? reading.find(reading.outer()) : reading.current();
     if (before && owner.filter(a -> a.hasText() || a.titled()).isPresent()) {
-      double cost = shape.headingCost(piece) + (owner.get().hasText() ? 0 : HEADING_FIRST) + (owner.get().flow().ended() ? AFTER_END : 0);
+      double cost =
+          shape.headingCost(piece)
+              + (owner.get().hasText() ? 0 : HEADING_FIRST)
+              + (owner.get().flow().ended() ? AFTER_END : 0);
       String section = around.section(index);
       String own = owner.get().flow().section();
       boolean other = !section.isEmpty() && !own.isEmpty() && !section.equals(own);
@@ -172,7 +174,12 @@ final class HeadMoves {
               owner
                   .get()
                   .withText(
-                      piece.squeezed().length(), 0, piece.page(), around.section(index), false, index)));
+                      piece.squeezed().length(),
+                      0,
+                      piece.page(),
+                      around.section(index),
+                      false,
+                      index)));
     }
   }
 

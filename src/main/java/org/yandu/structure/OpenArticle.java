@@ -90,8 +90,7 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
   /// @param width of the column, 0 if the piece does not tell
   /// @param on the page that the text ends on
   /// @param hanging whether it breaks off
-  OpenArticle withText(
-      int length, int width, int on, String section, boolean hanging, int index) {
+  OpenArticle withText(int length, int width, int on, String section, boolean hanging, int index) {
     Flow longer =
         new Flow(
             flow.length() + length,

@@ -89,7 +89,7 @@ final class PageFurniture {
   ///
   /// @param sections name of the section by page, where one is printed
   /// @param jumps line numbers of the notes that an article goes on elsewhere (true) or comes from
-  ///     elsewhere (false)
+  ///   elsewhere (false)
   record Result(
       List<Line> lines,
       Map<Integer, String> sections,
@@ -335,7 +335,10 @@ final class PageFurniture {
       }
     });
     int place =
-        votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        votes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0);
     int found = votes.getOrDefault(place, 0);
     if (found * 100 >= sections.size() * PLACE_PERCENT && found >= FEWEST_PLACED) {
       pages.forEach((page, on) -> takePlacedLabel(on, place >= 0 ? place : on.size() + place));

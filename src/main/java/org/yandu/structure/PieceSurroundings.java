@@ -23,7 +23,11 @@ final class PieceSurroundings {
   private final boolean[] firstText;
   private final boolean[] textBefore;
 
-  PieceSurroundings(List<Piece> pieces, SectionNames sections, HeadingLines headings, SortedMap<Integer, Boolean> jumps) {
+  PieceSurroundings(
+      List<Piece> pieces,
+      SectionNames sections,
+      HeadingLines headings,
+      SortedMap<Integer, Boolean> jumps) {
     this.pieces = pieces;
     this.sections = sections;
     this.headings = headings;

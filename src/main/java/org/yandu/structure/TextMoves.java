@@ -232,13 +232,14 @@ final class TextMoves {
 
   private OpenArticle withText(OpenArticle article, int index) {
     Piece piece = around.piece(index);
-    OpenArticle longer = article.withText(
-        piece.squeezed().length(),
-        tellsWidth(piece) ? piece.width() : 0,
-        piece.lastPage(),
-        around.section(index),
-        BrokenParagraphs.breaksOff(piece),
-        index);
+    OpenArticle longer =
+        article.withText(
+            piece.squeezed().length(),
+            tellsWidth(piece) ? piece.width() : 0,
+            piece.lastPage(),
+            around.section(index),
+            BrokenParagraphs.breaksOff(piece),
+            index);
     return around.leaves(index) ? longer.withFlow(longer.flow().asBroken()) : longer;
   }
 

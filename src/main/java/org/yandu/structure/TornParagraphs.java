@@ -37,8 +37,7 @@ final class TornParagraphs {
     }
     for (int i = 0; i < torn.pieces.size(); i++) {
       Piece piece = torn.pieces.get(i);
-      boolean head =
-          piece.kind() == PieceKind.BYLINE || isBoxTitle(piece) || isTitleLike(piece);
+      boolean head = piece.kind() == PieceKind.BYLINE || isBoxTitle(piece) || isTitleLike(piece);
       if (piece.inside() && head) {
         torn.partAt(i);
       } else if (piece.kind() == PieceKind.PARAGRAPH) {
