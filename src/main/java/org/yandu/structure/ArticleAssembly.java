@@ -6,13 +6,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.yandu.model.Doubt;
 
 /// Puts pieces together to articles, as the cheapest reading of them has it.
 final class ArticleAssembly {
 
   private ArticleAssembly() {}
 
-  static List<ArticleDraft> assemble(
+  /// The articles in reading order, and what was not sure about them.
+  record Result(List<ArticleDraft> drafts, List<Doubt> doubts) {}
+
+  /// @param jumps line numbers of the notes that an article goes on elsewhere or comes from there
+  /// @param entries of the contents page, empty if there is none
+  static Result assemble(
       List<Piece> found,
       SectionNames sections,
       SortedMap<Integer, Boolean> jumps,
@@ -29,7 +35,7 @@ final class ArticleAssembly {
       headings.join(draft.body());
       BrokenParagraphs.join(draft.body());
     });
-    return drafts;
+    return new Result(drafts, ArticleDoubts.of(best, pieces));
   }
 
   static List<Piece> prepare(

@@ -231,7 +231,7 @@ final class HeadMoves {
       begin += current.filter(a -> a.flow().ended() || !a.hasText()).isPresent() ? AFTER_AN_END : 0;
       begin += current.isEmpty() ? -BEGIN : 0;
       begin += headOrTextFollows(index) ? 0 : NO_TEXT_FOLLOWS;
-      boolean box = DisplayShape.isBoxTitle(text);
+      boolean box = DisplayShape.isBoxTitle(text) || small.isBriefHead(index);
       out.accept(
           reading.goOn(
               index,

@@ -46,8 +46,9 @@ public final class StructureRecovery {
     List<Piece> pieces = PieceRefinement.refine(PieceCollector.collect(lines, decoded));
     int pages = lines.isEmpty() ? 0 : lines.getLast().page();
     SectionNames names = new SectionNames(furniture.sections(), pages);
-    List<ArticleDraft> drafts =
+    ArticleAssembly.Result articles =
         ArticleAssembly.assemble(pieces, names, furniture.jumps(), contents.entries());
+    List<ArticleDraft> drafts = articles.drafts();
     drafts.forEach(LooseDisplay::name);
     List<Section> sections = sections(drafts, names);
     report(progress, STAGES);
@@ -56,7 +57,7 @@ public final class StructureRecovery {
             furniture.metadata(),
             sections,
             ledger.balance(shown(sections), offset -> pageStarts.floorEntry(offset).getValue()));
-    return new Recovery(content, Doubts.of(lines, decoded));
+    return new Recovery(content, Doubts.of(lines, decoded, articles.doubts()));
   }
 
   private static final int STAGES = 4;

@@ -52,6 +52,8 @@ final class TextMoves {
   private static final double BRIEF = -2.5;
   private static final double NOT_ANNOUNCED = 3;
   private static final double OPENING = -4;
+  private static final double OPENING_AMID = 4;
+  private static final double NEXT_BRIEF = -2.5;
   private static final double LEAST = 0.3;
 
   private static final double BOX_TITLE_AS_HEADING = 4;
@@ -110,7 +112,7 @@ final class TextMoves {
             index, piece.kind(), apart + Math.max(LEAST, BEGIN + begin), withText(fresh, index)));
     boolean heading = piece.kind() == PieceKind.HEADING && around.isTextNext(index);
     if (heading) {
-      double cost = titled(begin, index) + apart;
+      double cost = titled(begin, expected.filter(article -> article.flow().boxed()).isPresent(), index) + apart;
       OpenArticle titled = fresh.withTitle(piece.squeezed(), index);
       boolean box = !around.opensPage(index) || DisplayShape.isBoxTitle(piece.squeezed());
       out.accept(
@@ -279,6 +281,8 @@ final class TextMoves {
     }
     boolean resumes = other && flow.hanging() && !expected.flow().hanging();
     cost += resumes && piece.kind() == PieceKind.PARAGRAPH ? HANGING : 0;
+    boolean opening = DisplayShape.isOpening(piece.first().squeezed());
+    cost += opening && article.hasText() ? OPENING_AMID : 0;
     boolean amid = piece.inside() && article.hasText() && !flow.boxed() && !other;
     cost += amid ? AMID_PARAGRAPH : 0;
     boolean box = piece.kind() == PieceKind.HEADING && DisplayShape.isBoxTitle(piece.squeezed());
@@ -333,12 +337,13 @@ final class TextMoves {
     return cost;
   }
 
-  private double titled(double begin, int index) {
+  private double titled(double begin, boolean afterBrief, int index) {
     Piece piece = around.piece(index);
     double cost = BEGIN_TITLED + begin;
     cost += piece.inside() ? AT_NEW_WIDTH : 0;
     boolean box = DisplayShape.isBoxTitle(piece.squeezed());
     cost += box ? BOX_TITLE : 0;
+    cost += small.isBriefHead(index) && afterBrief ? NEXT_BRIEF : 0;
     cost += small.isBriefHead(index) ? BRIEF : announced && !box ? NOT_ANNOUNCED : 0;
     return Math.max(LEAST, cost) + Math.max(0, shape.titleCost(piece) - 2);
   }
