@@ -1,7 +1,9 @@
 package org.yandu.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yandu.text.Glyphs;
 
@@ -37,8 +39,40 @@ final class BriefsPage {
       count++;
       i = end;
     }
-    boolean complete = i == pieces.size() || pieces.get(i).page() != pieces.get(start).page();
+    int text = i;
+    while (text < pieces.size()
+        && pieces.get(text).page() == pieces.get(start).page()
+        && !pieces.get(text).isText()) {
+      text++;
+    }
+    boolean complete = text == pieces.size() || pieces.get(text).page() != pieces.get(start).page();
     return count >= FEWEST && complete ? i : start;
+  }
+
+  /// The heads of briefs in runs of some length, also where other text follows on the page.
+  static Set<Integer> heads(List<Piece> pieces) {
+    Set<Integer> heads = new HashSet<>();
+    List<Integer> run = new ArrayList<>();
+    int i = 0;
+    while (i < pieces.size()) {
+      int end = endOfBrief(pieces, i, pieces.get(i).page());
+      boolean broken =
+          end == i || !run.isEmpty() && pieces.get(run.getLast()).page() != pieces.get(i).page();
+      if (broken) {
+        if (run.size() >= FEWEST) {
+          heads.addAll(run);
+        }
+        run.clear();
+      }
+      if (end > i) {
+        run.add(i);
+      }
+      i = Math.max(end, i + 1);
+    }
+    if (run.size() >= FEWEST) {
+      heads.addAll(run);
+    }
+    return heads;
   }
 
   private static boolean isHead(Piece piece) {
@@ -50,7 +84,8 @@ final class BriefsPage {
     if (!isHead(heading) || heading.page() != page || !isBriefTitle(heading.squeezed())) {
       return start;
     }
-    int end = start + 1;
+    boolean further = start + 1 < pieces.size() && isFurtherLine(pieces, start + 1);
+    int end = start + (further ? 2 : 1);
     int length = 0;
     int paragraphs = 0;
     while (end < pieces.size() && pieces.get(end).page() == page && !isHead(pieces.get(end))) {
@@ -72,11 +107,21 @@ final class BriefsPage {
         && !NUMBERED.matcher(title).matches();
   }
 
+  /// A heading right after one may be the second line of the same title.
+  private static boolean isFurtherLine(List<Piece> pieces, int index) {
+    return isHead(pieces.get(index))
+        && pieces.get(index - 1).kind() == pieces.get(index).kind()
+        && pieces.get(index).page() == pieces.get(index - 1).page();
+  }
+
   static List<ArticleDraft> articles(List<Piece> pieces, int page) {
     List<ArticleDraft> articles = new ArrayList<>();
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       if (isHead(piece)) {
-        articles.add(new ArticleDraft(page).asBoxed());
+        if (i == 0 || !isFurtherLine(pieces, i)) {
+          articles.add(new ArticleDraft(page).asBoxed());
+        }
         articles.getLast().add(piece.as(PieceKind.TITLE));
       } else {
         articles.getLast().add(piece);

@@ -27,7 +27,22 @@ final class BylineMarking {
     for (int i = 0; i < lines.size(); i++) {
       marking.markAt(i);
     }
+    marking.markSubtitles();
     return marking.marked;
+  }
+
+  /// A line with a dash right before a byline is the subtitle.
+  private void markSubtitles() {
+    for (int i = 1; i < lines.size(); i++) {
+      Line before = marked.get(i - 1);
+      if (marked.get(i).role() == LineRole.BYLINE
+          && before.role() == LineRole.TEXT
+          && before.page() == marked.get(i).page()
+          && Glyphs.isDash(before.text().charAt(0))
+          && !Glyphs.isSentenceEnd(before.text().charAt(before.text().length() - 1))) {
+        set(i - 1, LineRole.SUBTITLE);
+      }
+    }
   }
 
   private void markAt(int i) {

@@ -35,6 +35,7 @@ final class BylineReader {
               + "|员|本刊[\\u4e00-\\u9fff]{1,4}|局|站|馆|会|队|办公室|中心|院|校|厂|公司|所|厅|部|省委|市委|县委|区委|政府|社|处|科|组|团|集团|大学|学校|学院|镇|乡|村|街道|协会|基金会)$");
 
   private static final int MOST_NAMES = 8;
+  private static final int SHORTEST_POST = 4;
   private static final int LONGEST_POST = 40;
 
   private BylineReader() {}
@@ -88,7 +89,24 @@ final class BylineReader {
     }
     boolean marked = mark || labelled || !post.isEmpty();
     String affiliation = post;
-    return names(text, marked).map(names -> new Byline(names, affiliation, marked));
+    String rest = text;
+    return names(text, marked)
+        .map(names -> new Byline(names, affiliation, marked))
+        .or(() -> marked ? postBeforeNames(rest) : Optional.empty());
+  }
+
+  /// Reads an institution and the names of its people after it.
+  private static Optional<Byline> postBeforeNames(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (Glyphs.isBlank(text.charAt(i)) && isPost(text.substring(0, i))) {
+        String post = text.substring(0, i).strip();
+        Optional<List<String>> names = names(text.substring(i), false);
+        if (names.isPresent() && post.length() >= SHORTEST_POST) {
+          return Optional.of(new Byline(names.get(), post, true));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// Reads a note such as （作者：names，institution） or （作者系 institution）.
@@ -117,7 +135,7 @@ final class BylineReader {
     String post = line.substring(0, gap).strip();
     String name = line.substring(gap).strip();
     boolean named = PersonNames.isLikelyName(Glyphs.squeeze(name));
-    return named && isPost(post) && post.length() >= 4
+    return named && isPost(post) && post.length() >= SHORTEST_POST
         ? Optional.of(new Byline(List.of(Glyphs.squeeze(name)), post, true))
         : Optional.empty();
   }

@@ -33,9 +33,19 @@ final class ContentsPage {
   /// The entries, and the lines without the contents page.
   record Result(List<Entry> entries, List<Line> lines) {
 
-    /// All titles, without blanks.
-    Set<String> titles() {
-      return entries.stream().map(Entry::title).collect(Collectors.toUnmodifiableSet());
+    /// How many articles have a title.
+    ///
+    /// @param title without blanks
+    int titles(String title) {
+      return (int) entries.stream().filter(entry -> entry.title().equals(title)).count();
+    }
+
+    /// The names of all sections.
+    Set<String> sections() {
+      return entries.stream()
+          .map(Entry::section)
+          .filter(section -> !section.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 

@@ -24,7 +24,10 @@ final class Doubts {
   private Doubts() {}
 
   /// Worst first.
-  static List<Doubt> of(List<Line> lines, ColumnLattice.Decoded decoded) {
+  ///
+  /// @param articles what the search for articles was not sure of
+  static List<Doubt> of(
+      List<Line> lines, ColumnLattice.Decoded decoded, List<Doubt> articles) {
     List<Doubt> all = new ArrayList<>();
     int next = 0;
     for (Aside aside : decoded.asides()) {
@@ -35,7 +38,10 @@ final class Doubts {
       next = aside.end();
     }
     addLines(all, lines, decoded, next, lines.size());
-    return worst(all, lines.size());
+    List<Doubt> worst = worst(all, lines.size());
+    worst.addAll(articles);
+    worst.sort(Comparator.comparingDouble(Doubt::confidence));
+    return worst;
   }
 
   private static void addLines(

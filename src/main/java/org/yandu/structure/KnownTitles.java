@@ -20,15 +20,41 @@ final class KnownTitles {
     this.marked = new ArrayList<>(lines);
   }
 
+  /// A title stands at most so many pages from where the contents page says.
+  private static final int FARTHEST = 2;
+
   private record Place(int start, int end) {}
 
   static List<Line> mark(List<Line> lines, List<ContentsPage.Entry> entries) {
     if (entries.isEmpty()) {
       return lines;
     }
-    KnownTitles titles = new KnownTitles(lines);
+    KnownTitles titles = new KnownTitles(parted(lines, entries));
     titles.markAll(entries);
     return titles.marked;
+  }
+
+  /// Cuts vertical lines where a title ends and a subtitle follows.
+  private static List<Line> parted(List<Line> lines, List<ContentsPage.Entry> entries) {
+    List<Line> parted = new ArrayList<>();
+    for (Line line : lines) {
+      String text = line.text();
+      int cut =
+          entries.stream()
+              .map(ContentsPage.Entry::title)
+              .filter(title -> line.vertical() && text.startsWith(title))
+              .mapToInt(String::length)
+              .max()
+              .orElse(0);
+      if (cut > 0 && cut < text.length()) {
+        parted.add(line.withContent(line.content().substring(0, cut)));
+        Line rest = line.withContent(line.content().substring(cut, text.length()));
+        parted.add(rest.withRole(LineRole.SUBTITLE));
+      } else {
+        parted.add(line);
+      }
+    }
+    return parted;
   }
 
   private void markAll(List<ContentsPage.Entry> entries) {
@@ -50,6 +76,7 @@ final class KnownTitles {
     for (ContentsPage.Entry entry : entries) {
       int expected = entry.page() + shift;
       places.getOrDefault(entry.title(), List.of()).stream()
+          .filter(place -> distance(place, expected) <= FARTHEST)
           .min((a, b) -> Integer.compare(distance(a, expected), distance(b, expected)))
           .ifPresent(this::markTitle);
     }

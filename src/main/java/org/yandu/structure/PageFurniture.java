@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ final class PageFurniture {
   private static final int LONGEST_SECTION_NAME = 9;
 
   private static final int LONGEST_SPACED_NAME = 7;
+  private static final int LONGEST_PLACED = 6;
+  private static final int FEWEST_PLACED = 4;
 
   /// A section name that does not return stands within so many lines of the edge.
   private static final int LABEL_DEPTH = 2;
@@ -34,6 +37,15 @@ final class PageFurniture {
 
   /// What stands on at least one page in so many is a running head of the issue, not of a section.
   private static final int MASTHEAD_SHARE = 4;
+
+  /// A section covers at least so much of the pages from its first to its last, in per cent; what
+  /// stands on more than the second share of all pages is none.
+  private static final int SCATTERED_PERCENT = 70;
+
+  private static final int NEARLY_ALL_PERCENT = 60;
+
+  /// A place at the edge of pages is where section names stand if so many have theirs there.
+  private static final int PLACE_PERCENT = 40;
 
   /// Share of its occurrences that a section name has at page edges, in per cent.
   private static final int EDGE_PERCENT = 60;
@@ -49,26 +61,23 @@ final class PageFurniture {
       Pattern.compile("[-—–·•.|/\\s]*第?\\s*(\\d{1,4})\\s*页?[-—–·•.|/\\s]*");
 
   private static final Pattern JUMP =
-      Pattern.compile("[（(](?:下转|上接|转|接)第?\\s*\\d+\\s*[页版][^（）()]{0,12}[）)]");
-
-  /// Prices, telephone numbers, codes for the post or a telephone, calls to subscribe.
-  private static final Pattern OFFER =
-      Pattern.compile(
-          "\\d[.．]?\\d*元$|0\\d{2,3}[-—]\\d{7,8}|1[3-9]\\d{9}|邮发代号|扫码|二维码|订阅|征订|征稿|定价|热线");
-
-  private static final int FEWEST_OFFERS = 2;
-  private static final int LONGEST_ADVERTISEMENT = 12;
+      Pattern.compile("[（(](下转|上接|转|接)第?\\s*\\d+\\s*[页版][^（）()]{0,12}[）)]");
 
   private final List<Line> lines;
+  private final Set<String> announced;
+  private final ContentsPage.Result contents;
   private final Ledger ledger;
   private final Map<Integer, List<Integer>> pages = new TreeMap<>();
   private final Map<Integer, String> sections = new TreeMap<>();
+  private final SortedMap<Integer, Boolean> jumps = new TreeMap<>();
   private final boolean[] gone;
   private int verticalLabels;
   private PublicationMetadata metadata = PublicationMetadata.UNKNOWN;
 
-  private PageFurniture(List<Line> lines, Ledger ledger) {
+  private PageFurniture(List<Line> lines, ContentsPage.Result contents, Ledger ledger) {
     this.lines = lines;
+    this.announced = contents.sections();
+    this.contents = contents;
     this.ledger = ledger;
     this.gone = new boolean[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
@@ -79,10 +88,18 @@ final class PageFurniture {
   /// What remains of the lines, and what was learned.
   ///
   /// @param sections name of the section by page, where one is printed
-  record Result(List<Line> lines, Map<Integer, String> sections, PublicationMetadata metadata) {}
+  /// @param jumps line numbers of the notes that an article goes on elsewhere (true) or comes from
+  ///   elsewhere (false)
+  record Result(
+      List<Line> lines,
+      Map<Integer, String> sections,
+      SortedMap<Integer, Boolean> jumps,
+      PublicationMetadata metadata) {}
 
-  static Result find(List<Line> lines, Ledger ledger) {
-    PageFurniture furniture = new PageFurniture(lines, ledger);
+  /// @param contents what the contents page announces
+  static Result find(ContentsPage.Result contents, Ledger ledger) {
+    List<Line> lines = contents.lines();
+    PageFurniture furniture = new PageFurniture(lines, contents, ledger);
     furniture.takePrivateNumbers();
     furniture.takeJumpNotes();
     if (furniture.pages.size() > 1) {
@@ -91,6 +108,7 @@ final class PageFurniture {
       furniture.takeRepeatedEdges();
       furniture.takeDisplayLabels();
       furniture.takeAdvertisements();
+      furniture.takePlacedLabels();
     }
     List<Line> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -98,7 +116,7 @@ final class PageFurniture {
         kept.add(lines.get(i));
       }
     }
-    return new Result(kept, furniture.sections, furniture.metadata);
+    return new Result(kept, furniture.sections, furniture.jumps, furniture.metadata);
   }
 
   private void take(int index, Reason reason) {
@@ -117,15 +135,10 @@ final class PageFurniture {
     }
   }
 
-  /// Pages that hold no text but say how to order the periodical or what is sold.
   private void takeAdvertisements() {
     for (List<Integer> page : pages.values()) {
       List<Integer> left = page.stream().filter(i -> !gone[i]).toList();
-      long offers =
-          left.stream().filter(i -> OFFER.matcher(lines.get(i).squeezed()).find()).count();
-      boolean text =
-          left.stream().anyMatch(i -> lines.get(i).squeezed().matches(".*[。；！].*|.{30,}"));
-      if (!text && offers >= FEWEST_OFFERS && left.size() <= LONGEST_ADVERTISEMENT) {
+      if (Advertisements.isOne(left.stream().map(lines::get).toList())) {
         left.forEach(i -> take(i, Reason.ADVERTISEMENT));
       }
     }
@@ -133,8 +146,10 @@ final class PageFurniture {
 
   private void takeJumpNotes() {
     for (int i = 0; i < lines.size(); i++) {
-      if (JUMP.matcher(lines.get(i).squeezed()).matches()) {
+      Matcher jump = JUMP.matcher(lines.get(i).squeezed());
+      if (jump.matches()) {
         take(i, Reason.JUMP_NOTE);
+        jumps.put(lines.get(i).number(), jump.group(1).endsWith("转"));
       }
     }
   }
@@ -247,27 +262,39 @@ final class PageFurniture {
     edgePages.forEach((text, on) -> {
       boolean mostlyAtEdges =
           edgeCounts.getOrDefault(text, 0) * 100 >= counts.getOrDefault(text, 0) * EDGE_PERCENT;
-      if (on.size() >= 2 && mostlyAtEdges) {
+      boolean titles = contents.titles(text) >= counts.getOrDefault(text, 0);
+      if ((on.size() >= 2 || announced.contains(text)) && mostlyAtEdges && !titles) {
         names.add(text);
       }
     });
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).squeezed();
       if (!gone[i] && names.contains(text)) {
-        takeRepeated(i, text, edgePages.getOrDefault(text, Set.of()).size());
+        takeRepeated(i, text, edgePages.getOrDefault(text, Set.of()));
       }
     }
   }
 
-  private void takeRepeated(int index, String text, int onPages) {
-    boolean masthead =
-        onPages * MASTHEAD_SHARE >= pages.size() && pages.size() >= 2 * MASTHEAD_SHARE;
+  private void takeRepeated(int index, String text, Set<Integer> on) {
+    boolean masthead = isMasthead(on) && !announced.contains(text);
     boolean head = masthead || text.length() > LONGEST_SECTION_NAME;
     take(index, head ? Reason.RUNNING_HEAD : Reason.COLUMN_LABEL);
     if (!head) {
       verticalLabels += lines.get(index).vertical() ? 1 : 0;
       sections.putIfAbsent(lines.get(index).page(), text);
     }
+  }
+
+  /// A running head of the whole issue is scattered over it or stands on nearly all pages; that of
+  /// a section stands on a run of them.
+  private boolean isMasthead(Set<Integer> on) {
+    if (on.size() * MASTHEAD_SHARE < pages.size() || pages.size() < 2 * MASTHEAD_SHARE) {
+      return false;
+    }
+    int first = on.stream().min(Integer::compare).orElse(0);
+    int last = on.stream().max(Integer::compare).orElse(0);
+    boolean scattered = (last - first + 1) * SCATTERED_PERCENT > on.size() * 100;
+    return scattered || on.size() * 100 >= pages.size() * NEARLY_ALL_PERCENT;
   }
 
   /// Names of sections that have one page only: letter-spaced at an edge, or vertical at the top of
@@ -295,6 +322,46 @@ final class PageFurniture {
         take(i, Reason.COLUMN_LABEL);
       }
     }
+  }
+
+  /// Where most pages have the name of their section, the short line of a page without one is its
+  /// name.
+  private void takePlacedLabels() {
+    Map<Integer, Integer> votes = new HashMap<>();
+    pages.forEach((page, on) -> {
+      for (int k = 0; k < Math.min(EDGE, on.size()); k++) {
+        votes.merge(k, isLabel(on.get(k)) ? 1 : 0, Integer::sum);
+        votes.merge(-1 - k, isLabel(on.get(on.size() - 1 - k)) ? 1 : 0, Integer::sum);
+      }
+    });
+    int place =
+        votes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0);
+    int found = votes.getOrDefault(place, 0);
+    if (found * 100 >= sections.size() * PLACE_PERCENT && found >= FEWEST_PLACED) {
+      pages.forEach((page, on) -> takePlacedLabel(on, place >= 0 ? place : on.size() + place));
+    }
+  }
+
+  private void takePlacedLabel(List<Integer> page, int k) {
+    if (k < 0 || k >= page.size() || gone[page.get(k)]) {
+      return;
+    }
+    Line line = lines.get(page.get(k));
+    String text = line.squeezed();
+    boolean name = isHeadLike(text) && text.length() <= LONGEST_PLACED;
+    boolean other = BylineReader.isPost(text) || DisplayShape.isPlace(text);
+    if (name && !other && !sections.containsKey(line.page())) {
+      sections.put(line.page(), text);
+      take(page.get(k), Reason.COLUMN_LABEL);
+    }
+  }
+
+  private boolean isLabel(int index) {
+    Line line = lines.get(index);
+    return gone[index] && line.squeezed().equals(sections.get(line.page()));
   }
 
   /// Whether the line before a line on its page does not run on into it.

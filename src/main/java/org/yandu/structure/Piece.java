@@ -1,6 +1,7 @@
 package org.yandu.structure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Lines that belong together: a paragraph, a heading, or one line of display text. Two pieces are
 /// never equal, even if they say the same.
@@ -10,6 +11,7 @@ final class Piece {
   private final List<Line> lines;
   private final boolean inside;
   private final int width;
+  private @Nullable String squeezed;
 
   /// @param kind what it is so far
   /// @param lines in reading order
@@ -60,13 +62,20 @@ final class Piece {
   }
 
   String squeezed() {
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line.squeezed()));
-    return text.toString();
+    if (squeezed == null) {
+      StringBuilder text = new StringBuilder();
+      lines.forEach(line -> text.append(line.squeezed()));
+      squeezed = text.toString();
+    }
+    return squeezed;
   }
 
   Piece asInside() {
     return new Piece(kind, lines, true, width);
+  }
+
+  Piece asOutside() {
+    return new Piece(kind, lines, false, width);
   }
 
   Piece as(PieceKind changed) {

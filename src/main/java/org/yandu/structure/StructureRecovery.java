@@ -39,7 +39,7 @@ public final class StructureRecovery {
     PublicationMetadata printed = IssueMetadata.read(lines);
     report(progress, 1);
     ContentsPage.Result contents = ContentsPage.read(lines, ledger);
-    PageFurniture.Result furniture = PageFurniture.find(contents.lines(), ledger);
+    PageFurniture.Result furniture = PageFurniture.find(contents, ledger);
     lines = NoteMarking.mark(CaptionMarking.mark(GluedLines.cut(furniture.lines())));
     lines = BylineMarking.mark(KnownTitles.mark(lines, contents.entries()));
     report(progress, 2);
@@ -48,7 +48,9 @@ public final class StructureRecovery {
     List<Piece> pieces = PieceRefinement.refine(PieceCollector.collect(lines, decoded));
     int pages = lines.isEmpty() ? 0 : lines.getLast().page();
     SectionNames names = new SectionNames(furniture.sections(), pages);
-    List<ArticleDraft> drafts = ArticleAssembly.assemble(pieces, names, contents.titles());
+    ArticleAssembly.Result articles =
+        ArticleAssembly.assemble(pieces, names, furniture.jumps(), contents.entries());
+    List<ArticleDraft> drafts = articles.drafts();
     drafts.forEach(LooseDisplay::name);
     List<Section> sections = sections(drafts, names);
     report(progress, STAGES);
@@ -57,7 +59,7 @@ public final class StructureRecovery {
             furniture.metadata().orElse(printed),
             sections,
             ledger.balance(shown(sections), offset -> pageStarts.floorEntry(offset).getValue()));
-    return new Recovery(content, Doubts.of(lines, decoded));
+    return new Recovery(content, Doubts.of(lines, decoded, articles.doubts()));
   }
 
   private static final int STAGES = 4;

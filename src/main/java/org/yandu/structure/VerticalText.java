@@ -21,14 +21,33 @@ final class VerticalText {
         i++;
         continue;
       }
-      SourceText whole = SourceText.EMPTY;
-      for (Line line : lines.subList(i, end)) {
-        whole = whole.concat(line.content());
+      int dash = dash(lines, i, end);
+      joined.add(whole(lines.subList(i, dash)));
+      if (dash < end) {
+        joined.add(whole(lines.subList(dash, end)));
       }
-      joined.add(lines.get(i).asVertical(whole));
       i = end;
     }
     return joined;
+  }
+
+  private static Line whole(List<Line> lines) {
+    SourceText whole = SourceText.EMPTY;
+    for (Line line : lines) {
+      whole = whole.concat(line.content());
+    }
+    return lines.getFirst().asVertical(whole);
+  }
+
+  /// Where a subtitle begins with a double dash after a title, the end if there is none.
+  private static int dash(List<Line> lines, int start, int end) {
+    for (int i = start + SHORTEST_RUN; i + SHORTEST_RUN < end; i++) {
+      if (Glyphs.isDash(lines.get(i).text().charAt(0))
+          && Glyphs.isDash(lines.get(i + 1).text().charAt(0))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static int endOfRun(List<Line> lines, int start) {
@@ -44,6 +63,6 @@ final class VerticalText {
   /// One character that can stand in a vertical line: Han, or a mark within such a line.
   private static boolean isSingle(Line line) {
     String text = line.text();
-    return text.length() == 1 && (Glyphs.isHan(text.charAt(0)) || "“”·：—".contains(text));
+    return text.length() == 1 && (Glyphs.isHan(text.charAt(0)) || "“”·：—《》（）！？".contains(text));
   }
 }

@@ -92,7 +92,7 @@ final class PassChain {
   }
 
   private PageFurniture.Result furniture(ContentsPage.Result contents) {
-    return PageFurniture.find(contents.lines(), ledger);
+    return PageFurniture.find(contents.lines(), contents.sections(), ledger);
   }
 
   private List<Line> withCaptions() {
@@ -131,7 +131,7 @@ final class PassChain {
     Map<Integer, String> sections = new PassChain(document.source()).furniture(contents).sections();
     List<Piece> pieces = refined();
     int pages = pieces.isEmpty() ? 0 : pieces.getLast().lastPage();
-    return ArticleAssembly.assemble(pieces, new SectionNames(sections, pages), contents.titles());
+    return ArticleAssembly.assemble(pieces, new SectionNames(sections, pages), contents.entries());
   }
 
   private List<ArticleDraft> named() {

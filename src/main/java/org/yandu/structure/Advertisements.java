@@ -1,0 +1,25 @@
+package org.yandu.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Tells pages that hold no text but say how to order the periodical or what is sold.
+final class Advertisements {
+
+  /// Prices, telephone numbers, codes for the post or a telephone, calls to subscribe.
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "\\d[.．]?\\d*元$|0\\d{2,3}[-—]\\d{7,8}|1[3-9]\\d{9}|邮发代号|扫码|二维码|订阅|征订|征稿|定价|热线");
+
+  private static final int FEWEST_OFFERS = 2;
+  private static final int LONGEST_ADVERTISEMENT = 12;
+
+  private Advertisements() {}
+
+  /// @param page what is left of the page without its furniture
+  static boolean isOne(List<Line> page) {
+    long offers = page.stream().filter(line -> OFFER.matcher(line.squeezed()).find()).count();
+    boolean text = page.stream().anyMatch(line -> line.squeezed().matches(".*[。；！].*|.{30,}"));
+    return !text && offers >= FEWEST_OFFERS && page.size() <= LONGEST_ADVERTISEMENT;
+  }
+}

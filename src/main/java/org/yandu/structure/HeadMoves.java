@@ -1,0 +1,382 @@
+package org.yandu.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Where display text, bylines and notes can belong to, and what each way costs.
+final class HeadMoves {
+
+  private static final double BEGIN = 3;
+  private static final double AT_PAGE_TOP = -2;
+  private static final double AFTER_AN_END = -1.5;
+  private static final double NO_TEXT_FOLLOWS = 2.5;
+
+  private static final double LATE_TITLE = 0.5;
+  private static final double LATE_TITLE_OF_OTHER = 1.5;
+  private static final double SIGNED_BOX = 4;
+  private static final double FURTHER_LINE = -0.5;
+  private static final double NOT_FIRST = 1.5;
+  private static final double BOX_TITLE = -3;
+  private static final double BRIEF_TITLE = -1.5;
+  private static final double UNANNOUNCED_TITLE = 3;
+  private static final double OTHER_STYLE = 3;
+  private static final int MOST_TITLE_LINES = 3;
+
+  private static final double SURE_SUBTITLE = 0.1;
+  private static final double PLACE_SUBTITLE = 0;
+  private static final double FAR_PLACE = 1;
+  private static final int LONGEST_FAR_PLACE = 6;
+  private static final double PLAIN_SUBTITLE = 1.2;
+  private static final double FAR_SUBTITLE = 3;
+
+  private static final double FURTHER_QUOTE = 0.5;
+
+  private static final double KICKER = 0.3;
+  private static final double UNSURE_KICKER = 1;
+  private static final double LABEL = 4;
+  private static final double COMMERCE = 0.1;
+  private static final int LONGEST_KICKER = 14;
+
+  private static final double BEGIN_SIGNED = 3.5;
+  private static final double UNSURE_NAME = 0.5;
+  private static final double UNMARKED = 2;
+  private static final double SIGN_AT_END = 1;
+  private static final double SIGN_ON_FIRST_PAGE = 0.8;
+  private static final double SIGN_AMID = 2.5;
+  private static final double SIGN_OTHER = 1.5;
+  private static final double SIGN_AGAIN = 6;
+  private static final double NOT_ANNOUNCED = 9;
+  private static final double AFTER_END = 5;
+  private static final double OTHER_SECTION = 4;
+  private static final double HEADING_INSIDE = 3;
+  private static final double HEADING_FIRST = 0.5;
+
+  private final PieceSurroundings around;
+  private final SmallArticles small;
+  private final DisplayShape shape;
+  private final Announcement announcement;
+
+  HeadMoves(
+      PieceSurroundings around,
+      SmallArticles small,
+      DisplayShape shape,
+      Announcement announcement) {
+    this.around = around;
+    this.small = small;
+    this.shape = shape;
+    this.announcement = announcement;
+  }
+
+  void propose(Reading reading, int index, Consumer<Reading> out) {
+    switch (around.piece(index).kind()) {
+      case TITLE -> proposeTitle(reading, index, 0, out);
+      case SUBTITLE -> proposeSubtitle(reading, index, out);
+      case DISPLAY -> proposeDisplay(reading, index, out);
+      case BYLINE -> proposeByline(reading, index, 0, out);
+      case AFFILIATION -> proposeAffiliation(reading, index, out);
+      case NOTE -> proposeNote(reading, index, out);
+      case CAPTION, PULL_QUOTE, LABEL, PARAGRAPH, HEADING -> keep(reading, index, 0, out);
+    }
+  }
+
+  private OpenArticle fresh(Reading reading, int index) {
+    return OpenArticle.begin(reading.articles(), around.piece(index).page(), around.section(index));
+  }
+
+  /// The piece stays what it is, with the article under way.
+  private void keep(Reading reading, int index, double cost, Consumer<Reading> out) {
+    PieceKind kind = around.piece(index).kind();
+    OpenArticle owner = reading.current().orElseGet(() -> fresh(reading, index));
+    if (reading.open().isEmpty()) {
+      out.accept(reading.goOn(index, kind, cost, owner));
+    } else {
+      out.accept(reading.attach(index, kind, cost, owner));
+    }
+  }
+
+  private void proposeDisplay(Reading reading, int index, Consumer<Reading> out) {
+    Piece piece = around.piece(index);
+    if (around.startsWithDash(index)) {
+      proposeSubtitle(reading, index, out);
+    }
+    double title = shape.titleCost(piece);
+    boolean box = DisplayShape.isBoxTitle(piece.squeezed());
+    if (box || small.isBriefHead(index)) {
+      title += box ? BOX_TITLE : BRIEF_TITLE;
+    } else if (announcement.isPresent()) {
+      title += UNANNOUNCED_TITLE;
+    }
+    title += reading.kind() == PieceKind.DISPLAY && !around.turnsPage(index) ? NOT_FIRST : 0;
+    proposeTitle(reading, index, Math.max(0, title), out);
+    keep(reading, index, shape.captionCost(piece), out);
+    if (reading.kind() == PieceKind.PULL_QUOTE && !around.turnsPage(index)) {
+      reading
+          .find(reading.article())
+          .ifPresent(owner ->
+              out.accept(reading.attach(index, PieceKind.PULL_QUOTE, FURTHER_QUOTE, owner)));
+    }
+    proposeHeading(reading, index, out);
+    if (BylineReader.read(piece.first().text()).isPresent()) {
+      proposeByline(reading, index, UNSURE_NAME, out);
+    }
+    proposeLabel(reading, index, out);
+    proposePlainSubtitle(reading, index, out);
+  }
+
+  /// A line between a title and a byline is the subtitle; so is a place under a title.
+  private void proposePlainSubtitle(Reading reading, int index, Consumer<Reading> out) {
+    boolean after = reading.kind() == PieceKind.TITLE && !around.turnsPage(index);
+    boolean between = after && around.isNext(index, PieceKind.BYLINE);
+    boolean place = DisplayShape.isPlace(around.piece(index).squeezed());
+    if (between || place && after) {
+      double cost = place ? PLACE_SUBTITLE : PLAIN_SUBTITLE;
+      reading
+          .find(reading.article())
+          .ifPresent(owner ->
+              out.accept(reading.attach(index, PieceKind.SUBTITLE, cost, owner.withLast(index))));
+    } else if (place && around.piece(index).squeezed().length() <= LONGEST_FAR_PLACE) {
+      reading
+          .current()
+          .filter(owner -> owner.titled() && owner.page() == around.piece(index).page())
+          .ifPresent(
+              owner -> out.accept(reading.attach(index, PieceKind.SUBTITLE, FAR_PLACE, owner)));
+    }
+  }
+
+  /// Display text before text may be a heading that stands at the edge of its page.
+  private void proposeHeading(Reading reading, int index, Consumer<Reading> out) {
+    Piece piece = around.piece(index);
+    boolean before =
+        around.isTextNext(index)
+            || around.isNext(index, PieceKind.DISPLAY)
+                && index + 2 < around.count()
+                && around.isTextNext(index + 1);
+    Optional<OpenArticle> owner =
+        piece.inside() ? reading.find(reading.outer()) : reading.current();
+    if (before && owner.filter(a -> a.hasText() || a.titled()).isPresent()) {
+      double cost =
+          shape.headingCost(piece)
+              + (owner.get().hasText() ? 0 : HEADING_FIRST)
+              + (owner.get().flow().ended() ? AFTER_END : 0);
+      String section = around.section(index);
+      String own = owner.get().flow().section();
+      boolean other = !section.isEmpty() && !own.isEmpty() && !section.equals(own);
+      cost += other ? OTHER_SECTION * around.labelled() : 0;
+      cost += piece.inside() ? HEADING_INSIDE : 0;
+      cost += DisplayShape.isBoxTitle(piece.squeezed()) ? HEADING_INSIDE : 0;
+      boolean further = reading.kind() == PieceKind.HEADING && reading.index() == index - 1;
+      out.accept(
+          reading.attach(
+              index,
+              PieceKind.HEADING,
+              further ? 0 : cost,
+              owner
+                  .get()
+                  .withText(
+                      piece.squeezed().length(),
+                      0,
+                      piece.page(),
+                      around.section(index),
+                      false,
+                      index)));
+    }
+  }
+
+  private void proposeLabel(Reading reading, int index, Consumer<Reading> out) {
+    Piece piece = around.piece(index);
+    String text = piece.squeezed();
+    boolean beforeTitle =
+        around.isNext(index, PieceKind.TITLE, PieceKind.DISPLAY, PieceKind.HEADING);
+    boolean beforeKnown = around.isNext(index, PieceKind.TITLE);
+    double cost = LABEL;
+    if (DisplayShape.isCommerce(text) || around.isAdvertisement(index)) {
+      cost = COMMERCE;
+    } else if (beforeTitle && DisplayShape.isKicker(text)) {
+      cost = KICKER;
+    } else if (beforeKnown && text.length() <= LONGEST_KICKER) {
+      cost = UNSURE_KICKER;
+    }
+    double told = cost;
+    OpenArticle owner = reading.current().orElseGet(() -> fresh(reading, index));
+    if (reading.open().isEmpty()) {
+      out.accept(reading.goOn(index, PieceKind.LABEL, told, owner));
+    } else {
+      out.accept(reading.attach(index, PieceKind.LABEL, told, owner));
+    }
+  }
+
+  /// @param cost of calling the line a title
+  private void proposeTitle(Reading reading, int index, double cost, Consumer<Reading> out) {
+    Piece piece = around.piece(index);
+    String text = piece.squeezed();
+    Optional<OpenArticle> current = reading.current();
+    for (OpenArticle article : reading.open()) {
+      if (!article.titled() && article.page() == piece.page()) {
+        boolean under = article.id() == current.map(OpenArticle::id).orElse(Reading.NONE);
+        double late = !article.hasText() ? 0 : under ? LATE_TITLE : LATE_TITLE_OF_OTHER;
+        boolean full = article.signed() || article.hasText();
+        late += full && DisplayShape.isBoxTitle(text) ? SIGNED_BOX : 0;
+        OpenArticle titled = article.withTitle(text, index);
+        out.accept(
+            reading.attach(
+                index, PieceKind.TITLE, cost + late + announcement.cost(titled), titled));
+      }
+    }
+    proposeFurtherLine(reading, index, cost, out);
+    OpenArticle fresh = fresh(reading, index).withTitle(text, index);
+    if (announcement.cost(fresh) < NOT_ANNOUNCED) {
+      double begin = BEGIN;
+      begin += around.hasTextBefore(index) ? 0 : AT_PAGE_TOP;
+      begin += current.filter(a -> a.flow().ended() || !a.hasText()).isPresent() ? AFTER_AN_END : 0;
+      begin += current.isEmpty() ? -BEGIN : 0;
+      begin += headOrTextFollows(index) ? 0 : NO_TEXT_FOLLOWS;
+      boolean box = DisplayShape.isBoxTitle(text) || small.isBriefHead(index);
+      out.accept(
+          reading.goOn(
+              index,
+              PieceKind.TITLE,
+              cost + Math.max(0, begin),
+              box ? fresh.withFlow(fresh.flow().asBoxed()) : fresh));
+    }
+  }
+
+  private boolean headOrTextFollows(int index) {
+    return !around.pageEndsAfter(index);
+  }
+
+  private void proposeFurtherLine(Reading reading, int index, double cost, Consumer<Reading> out) {
+    Optional<OpenArticle> owner =
+        reading.kind() == PieceKind.TITLE && reading.index() == index - 1
+            ? reading.find(reading.article())
+            : Optional.empty();
+    if (owner.isEmpty()
+        || owner.get().head().lines() >= MOST_TITLE_LINES
+        || around.piece(index).page() != around.piece(index - 1).page()) {
+      return;
+    }
+    OpenArticle titled = owner.get().withTitle(around.piece(index).squeezed(), index);
+    boolean known = around.piece(index).kind() == PieceKind.TITLE;
+    boolean wasKnown = around.piece(index - 1).kind() == PieceKind.TITLE;
+    if (known != wasKnown || known && !announcement.canBegin(titled.head().title())) {
+      return;
+    }
+    boolean alike =
+        around.piece(index).first().doubled() == around.piece(index - 1).first().doubled();
+    double further = known ? 0 : cost / 2 + FURTHER_LINE + (alike ? 0 : OTHER_STYLE);
+    out.accept(reading.attach(index, PieceKind.TITLE, Math.max(0, further), titled));
+  }
+
+  private void proposeSubtitle(Reading reading, int index, Consumer<Reading> out) {
+    boolean after =
+        reading.index() == index - 1
+            && (reading.kind() == PieceKind.TITLE || reading.kind() == PieceKind.SUBTITLE);
+    for (OpenArticle article : reading.open()) {
+      boolean own = article.id() == reading.article();
+      if (article.page() == around.piece(index).page()) {
+        double cost = after && own ? SURE_SUBTITLE : article.titled() ? FAR_SUBTITLE : 1;
+        out.accept(reading.attach(index, PieceKind.SUBTITLE, cost, article.withLast(index)));
+      }
+    }
+    if (!after) {
+      double begin = BEGIN + (around.hasTextBefore(index) ? 0 : AT_PAGE_TOP);
+      out.accept(
+          reading.goOn(index, PieceKind.SUBTITLE, begin, fresh(reading, index).withLast(index)));
+    }
+  }
+
+  /// @param unsure what it costs to call the piece a byline at all
+  private void proposeByline(Reading reading, int index, double unsure, Consumer<Reading> out) {
+    Piece piece = around.piece(index);
+    List<String> names = BlockWriter.byline(List.of(piece)).authors();
+    boolean note = piece.first().role() == LineRole.AUTHOR_NOTE;
+    int current = reading.current().map(OpenArticle::id).orElse(Reading.NONE);
+    for (OpenArticle article : reading.open()) {
+      OpenArticle signed = article.withByline(names, index);
+      boolean further =
+          article.signed()
+              && article.last() == index - 1
+              && reading.kind() == PieceKind.BYLINE
+              && article.id() == reading.article()
+              && !BylineReader.isMarked(piece.first().text());
+      double cost = further ? 0 : signCost(article, article.id() == current, note, index);
+      cost += unsure + announcement.cost(signed) - announcement.cost(article);
+      boolean ends =
+          article.hasText()
+              && (note
+                  || article.id() == current && !piece.inside() && !isUnderTitle(article, index));
+      out.accept(
+          reading.attach(
+              index,
+              PieceKind.BYLINE,
+              cost,
+              ends ? signed.withFlow(signed.flow().asEnded()) : signed));
+    }
+    double begin = BEGIN_SIGNED + (note ? SIGN_AGAIN : 0);
+    begin += around.hasTextBefore(index) ? 0 : AT_PAGE_TOP;
+    begin +=
+        reading.current().filter(a -> a.flow().ended() || a.signed()).isPresent()
+            ? AFTER_AN_END
+            : 0;
+    begin += reading.open().isEmpty() ? -BEGIN_SIGNED : 0;
+    begin += BylineReader.isMarked(piece.first().text()) || note ? 0 : UNMARKED;
+    out.accept(
+        reading.goOn(
+            index,
+            PieceKind.BYLINE,
+            unsure + Math.max(0, begin),
+            fresh(reading, index).withByline(names, index)));
+  }
+
+  private double signCost(OpenArticle article, boolean current, boolean note, int index) {
+    if (article.signed() || article.flow().boxed() && article.hasText()) {
+      return SIGN_AGAIN;
+    }
+    if (!article.hasText() || isUnderTitle(article, index)) {
+      return article.titled() ? 0 : 0.5;
+    }
+    if (!current) {
+      return SIGN_OTHER + (article.page() == around.piece(index).page() ? 0 : 1.5);
+    }
+    boolean marked = BylineReader.isMarked(around.piece(index).first().text());
+    if (!note && article.page() == around.piece(index).page()) {
+      return SIGN_ON_FIRST_PAGE;
+    }
+    return note ? 0 : around.pageEndsAfter(index) || !marked ? SIGN_AT_END : SIGN_AMID;
+  }
+
+  /// Whether a piece stands right under an article's title, or under its subtitle.
+  private boolean isUnderTitle(OpenArticle article, int index) {
+    return index > 0
+        && !around.turnsPage(index)
+        && !around.piece(index - 1).isText()
+        && article.last() == index - 1
+        && article.titled();
+  }
+
+  private void proposeAffiliation(Reading reading, int index, Consumer<Reading> out) {
+    reading
+        .find(reading.article())
+        .ifPresentOrElse(
+            owner ->
+                out.accept(reading.attach(index, PieceKind.AFFILIATION, 0, owner.withLast(index))),
+            () -> keep(reading, index, 0, out));
+  }
+
+  private void proposeNote(Reading reading, int index, Consumer<Reading> out) {
+    if (reading.open().isEmpty()) {
+      keep(reading, index, 0, out);
+      return;
+    }
+    for (OpenArticle article : reading.open()) {
+      double cost = article.id() == reading.open().getFirst().id() ? 0 : SIGN_OTHER;
+      OpenArticle noted = article.withLast(index);
+      out.accept(
+          reading.attach(
+              index,
+              PieceKind.NOTE,
+              cost,
+              article.hasText() ? noted.withFlow(noted.flow().asEnded()) : noted));
+    }
+  }
+}

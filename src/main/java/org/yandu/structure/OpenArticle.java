@@ -1,0 +1,133 @@
+package org.yandu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// An article that further pieces may belong to, as one reading of them has it so far.
+///
+/// @param id in order of appearance
+/// @param page it began on
+/// @param last index of its last piece
+record OpenArticle(int id, int page, Head head, Flow flow, int last) {
+
+  /// Letters are tracked by the paragraph: so much is no other width.
+  private static final int LITTLE = 3;
+
+  /// What stands over an article.
+  ///
+  /// @param title without blanks, empty while there is none
+  /// @param lines number of lines of the title
+  /// @param names in its byline
+  /// @param signed whether it has a byline
+  record Head(String title, int lines, List<String> names, boolean signed) {
+    static final Head NONE = new Head("", 0, List.of(), false);
+  }
+
+  /// How the text of an article runs.
+  ///
+  /// @param length number of characters of its headings and paragraphs
+  /// @param width of its column, in quarter ems, 0 if unknown
+  /// @param former width, before the column changed
+  /// @param page the last that it has text on
+  /// @param section printed on that page
+  /// @param boxed whether it is a sidebar or a brief
+  /// @param ended whether a note or a byline showed its end
+  /// @param broken whether a note says that it goes on elsewhere
+  /// @param hanging whether its last paragraph breaks off in mid-sentence
+  record Flow(
+      int length,
+      int width,
+      int former,
+      int page,
+      String section,
+      boolean boxed,
+      boolean ended,
+      boolean broken,
+      boolean hanging) {
+
+    Flow asBoxed() {
+      return new Flow(length, width, former, page, section, true, ended, broken, hanging);
+    }
+
+    Flow asEnded() {
+      return new Flow(length, width, former, page, section, boxed, true, broken, hanging);
+    }
+
+    Flow asBroken() {
+      return new Flow(length, width, former, page, section, boxed, ended, true, hanging);
+    }
+  }
+
+  static OpenArticle begin(int id, int page, String section) {
+    return new OpenArticle(
+        id, page, Head.NONE, new Flow(0, 0, 0, page, section, false, false, false, false), -1);
+  }
+
+  boolean titled() {
+    return !head.title().isEmpty();
+  }
+
+  boolean signed() {
+    return head.signed();
+  }
+
+  boolean hasText() {
+    return flow.length() > 0;
+  }
+
+  OpenArticle withTitle(String line, int index) {
+    Head longer = new Head(head.title() + line, head.lines() + 1, head.names(), head.signed());
+    return new OpenArticle(id, page, longer, flow, index);
+  }
+
+  OpenArticle withByline(List<String> further, int index) {
+    List<String> names = new ArrayList<>(head.names());
+    names.addAll(further);
+    Head signed = new Head(head.title(), head.lines(), List.copyOf(names), true);
+    return new OpenArticle(id, page, signed, flow, index);
+  }
+
+  /// @param width of the column, 0 if the piece does not tell
+  /// @param on the page that the text ends on
+  /// @param hanging whether it breaks off
+  OpenArticle withText(int length, int width, int on, String section, boolean hanging, int index) {
+    Flow longer =
+        new Flow(
+            flow.length() + length,
+            width > 0 ? width : flow.width(),
+            width > 0 && Math.abs(width - flow.width()) > LITTLE ? flow.width() : flow.former(),
+            on,
+            section.isEmpty() ? flow.section() : section,
+            flow.boxed(),
+            flow.ended(),
+            false,
+            hanging);
+    return new OpenArticle(id, page, head, longer, index);
+  }
+
+  OpenArticle withFlow(Flow changed) {
+    return new OpenArticle(id, page, head, changed, last);
+  }
+
+  OpenArticle withLast(int index) {
+    return new OpenArticle(id, page, head, flow, index);
+  }
+
+  /// What tells it from another article for the pieces to come.
+  record Traits(int page, Head head, Flow flow, int last) {}
+
+  Traits traits() {
+    Flow coarse =
+        new Flow(
+            hasText() ? 1 : 0,
+            flow.width(),
+            flow.former(),
+            flow.page(),
+            flow.section(),
+            flow.boxed(),
+            flow.ended(),
+            flow.broken(),
+            flow.hanging());
+    return new Traits(page, head, coarse, hasText() ? 0 : last);
+  }
+}

@@ -1,0 +1,130 @@
+package org.yandu.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// One way to read the pieces up to some index: what each is and which article it belongs to, and
+/// what that costs.
+///
+/// @param before the reading of the pieces before, null at the start
+/// @param index of the piece that was read last
+/// @param article that piece belongs to
+/// @param kind of that piece
+/// @param open articles that further pieces may belong to, the one under way first
+/// @param articles how many have begun
+/// @param outer the article whose paragraph the pieces now interrupt
+/// @param rivals dearer readings that differ only in what is past
+record Reading(
+    @Nullable Reading before,
+    int index,
+    int article,
+    PieceKind kind,
+    double cost,
+    List<OpenArticle> open,
+    int articles,
+    int outer,
+    List<Reading> rivals) {
+
+  static final int NONE = -1;
+
+  /// Nothing read yet.
+  static Reading start() {
+    return new Reading(null, NONE, NONE, PieceKind.LABEL, 0, List.of(), 0, NONE, new ArrayList<>());
+  }
+
+  /// The article under way.
+  Optional<OpenArticle> current() {
+    return open.stream().findFirst();
+  }
+
+  Optional<OpenArticle> find(int id) {
+    return open.stream().filter(article -> article.id() == id).findFirst();
+  }
+
+  /// Reads a piece as part of an article, which then is the one under way.
+  Reading goOn(int piece, PieceKind as, double costs, OpenArticle changed) {
+    List<OpenArticle> next = new ArrayList<>(open.size() + 1);
+    next.add(changed);
+    open.stream().filter(article -> article.id() != changed.id()).forEach(next::add);
+    return next(piece, changed.id(), as, costs, next);
+  }
+
+  /// Reads a piece as part of an article without turning to it.
+  Reading attach(int piece, PieceKind as, double costs, OpenArticle changed) {
+    List<OpenArticle> next = new ArrayList<>(open);
+    next.replaceAll(article -> article.id() == changed.id() ? changed : article);
+    return next(piece, changed.id(), as, costs, next);
+  }
+
+  private Reading next(
+      int piece, int owner, PieceKind as, double costs, List<OpenArticle> articlesOpen) {
+    return new Reading(
+        this,
+        piece,
+        owner,
+        as,
+        cost + costs,
+        articlesOpen,
+        Math.max(articles, owner + 1),
+        outer,
+        new ArrayList<>());
+  }
+
+  Reading withOuter(int id) {
+    return new Reading(before, index, article, kind, cost, open, articles, id, rivals);
+  }
+
+  Reading withOpen(double costs, UnaryOperator<List<OpenArticle>> change) {
+    return new Reading(
+        before, index, article, kind, cost + costs, change.apply(open), articles, outer, rivals);
+  }
+
+  /// What matters of it for the pieces to come.
+  record Outlook(List<OpenArticle.Traits> open, int outer, PieceKind kind, int last) {}
+
+  Outlook outlook() {
+    int outerPlace = NONE;
+    int lastPlace = NONE;
+    for (int i = 0; i < open.size(); i++) {
+      outerPlace = open.get(i).id() == outer ? i : outerPlace;
+      lastPlace = open.get(i).id() == article ? i : lastPlace;
+    }
+    return new Outlook(
+        open.stream().map(OpenArticle::traits).toList(), outerPlace, kind, lastPlace);
+  }
+
+  /// By piece, how much dearer the cheapest rival is that reads it otherwise.
+  ///
+  /// @param count of all pieces
+  double[] margins(int count) {
+    double[] margins = new double[count];
+    Arrays.fill(margins, Double.POSITIVE_INFINITY);
+    Map<Integer, Reading> chain = new HashMap<>();
+    for (Reading at = this; at != null; at = at.before) {
+      chain.put(at.index, at);
+    }
+    for (Reading at : chain.values()) {
+      for (Reading rival : at.rivals) {
+        double margin = rival.cost - at.cost;
+        Reading other = rival;
+        while (other != null && other.index >= 0 && chain.get(other.index) != other) {
+          if (!sameAs(chain.get(other.index), other)) {
+            margins[other.index] = Math.min(margins[other.index], margin);
+          }
+          other = other.before;
+        }
+      }
+    }
+    return margins;
+  }
+
+  private static boolean sameAs(@Nullable Reading own, Reading other) {
+    return own != null && own.kind == other.kind && own.article == other.article;
+  }
+}

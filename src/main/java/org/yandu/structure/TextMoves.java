@@ -1,0 +1,350 @@
+package org.yandu.structure;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yandu.text.Glyphs;
+import org.yandu.text.TypesetWidth;
+
+/// Where a paragraph or a heading can belong to, and what each way costs: as natural logarithms of
+/// odds, judged by what a reader of the dump sees.
+final class TextMoves {
+
+  /// Going on with another article than the one under way.
+  private static final double SWITCH = 3;
+
+  /// Going on with an article that is to go on elsewhere, and with another one where it should.
+  private static final double STAYS_BROKEN = 5;
+
+  private static final double ARRIVES_ELSEWHERE = 6;
+  private static final double BACK_TO_ITS_COLUMN = -2;
+
+  /// A column of another width, on the same page or on a new one; and a little another width.
+  private static final double NEW_WIDTH = 3;
+
+  private static final double NEW_WIDTH_ON_PAGE = 1.5;
+  private static final double LITTLE_WIDTH = 0.5;
+  private static final double PAGE_TURN = 0.8;
+  private static final double AFTER_END = 5;
+  private static final double NOT_NEXT_TO_HEAD = 1;
+  private static final double REPEATS_TITLE = -1.5;
+
+  /// So many characters of a text are compared with a title, so many pairs must be the same.
+  private static final int BEGINNING = 40;
+
+  private static final int FEWEST_SHARED = 2;
+  private static final double OTHER_SECTION = 4;
+  private static final double AMID_PARAGRAPH = 4;
+  private static final double LONG_BOX = 0.01;
+  private static final int USUAL_BOX = 400;
+  private static final double BOX_HEADING = 2;
+  private static final double AFTER_BOX = -1.5;
+
+  /// Going on with an article whose paragraph broke off.
+  private static final double HANGING = -3.5;
+
+  private static final double BEGIN = 5.5;
+  private static final double BEGIN_TITLED = 5.5;
+  private static final double AT_PAGE_TOP = -3;
+  private static final double AFTER_AN_END = -3;
+  private static final double AT_NEW_WIDTH = -2.5;
+  private static final double AT_NEW_SECTION = -2;
+  private static final double BOX_TITLE = -4;
+  private static final double BRIEF = -2.5;
+  private static final double NOT_ANNOUNCED = 3;
+  private static final double OPENING = -4;
+  private static final double OPENING_AMID = 4;
+  private static final double NEXT_BRIEF = -2.5;
+  private static final double LEAST = 0.3;
+
+  private static final double BOX_TITLE_AS_HEADING = 4;
+  private static final double TWO_HEADINGS = 2;
+  private static final double HEADING_FIRST = 0.7;
+  private static final double LATE_TITLE = 1;
+  private static final double KICKER = 1;
+  private static final double CAPTION = 0.5;
+  private static final double QUOTE = 0.5;
+  private static final double QUOTE_BETWEEN = 1;
+  private static final double QUOTE_AFTER_END = 3;
+  private static final double QUOTE_PER_LINE = 0.5;
+  private static final int USUAL_QUOTE = 6;
+
+  private static final int OTHER_WIDTH = 2 * TypesetWidth.EM;
+
+  private final PieceSurroundings around;
+  private final SmallArticles small;
+  private final DisplayShape shape;
+  private final boolean announced;
+
+  TextMoves(PieceSurroundings around, SmallArticles small, DisplayShape shape, boolean announced) {
+    this.around = around;
+    this.small = small;
+    this.shape = shape;
+    this.announced = announced;
+  }
+
+  void propose(Reading reading, int index, Consumer<Reading> out) {
+    Piece piece = around.piece(index);
+    Optional<OpenArticle> expected = expected(reading, index);
+    boolean further = around.goesOn(index) && reading.index() == index - 1;
+    if (further && reading.kind() == PieceKind.TITLE) {
+      reading
+          .find(reading.article())
+          .ifPresent(owner ->
+              out.accept(
+                  reading.attach(
+                      index, PieceKind.TITLE, 0, owner.withTitle(piece.squeezed(), index))));
+    }
+    double apart = further ? TWO_HEADINGS : 0;
+    proposeSubtitle(reading, index, out);
+    proposeQuote(reading, index, out);
+    proposeCaption(reading, index, out);
+    proposeLateTitle(reading, index, out);
+    proposeKicker(reading, index, out);
+    for (OpenArticle article : reading.open()) {
+      double cost = goOn(article, expected.orElse(article), index);
+      cost += reading.kind() == PieceKind.HEADING && reading.article() == article.id() ? 0 : apart;
+      out.accept(reading.goOn(index, piece.kind(), cost, withText(article, index)));
+    }
+    OpenArticle fresh = OpenArticle.begin(reading.articles(), piece.page(), around.section(index));
+    double begin = begin(expected, index);
+    out.accept(
+        reading.goOn(
+            index, piece.kind(), apart + Math.max(LEAST, BEGIN + begin), withText(fresh, index)));
+    boolean heading = piece.kind() == PieceKind.HEADING && around.isTextNext(index);
+    if (heading) {
+      double cost = titled(begin, expected.filter(article -> article.flow().boxed()).isPresent(), index) + apart;
+      OpenArticle titled = fresh.withTitle(piece.squeezed(), index);
+      boolean box = !around.opensPage(index) || DisplayShape.isBoxTitle(piece.squeezed());
+      out.accept(
+          reading.goOn(
+              index,
+              PieceKind.TITLE,
+              cost,
+              box ? titled.withFlow(titled.flow().asBoxed()) : titled));
+    }
+  }
+
+  /// A line with a dash right after a title is its subtitle.
+  private void proposeSubtitle(Reading reading, int index, Consumer<Reading> out) {
+    if (reading.kind() == PieceKind.TITLE
+        && around.startsWithDash(index)
+        && around.piece(index).kind() == PieceKind.HEADING) {
+      reading
+          .find(reading.article())
+          .ifPresent(owner ->
+              out.accept(reading.attach(index, PieceKind.SUBTITLE, 0, owner.withLast(index))));
+    }
+  }
+
+  /// A line that looks like a heading may be the title of the text before it on its page.
+  private void proposeLateTitle(Reading reading, int index, Consumer<Reading> out) {
+    Piece piece = around.piece(index);
+    for (OpenArticle article : reading.open()) {
+      if (piece.kind() == PieceKind.HEADING
+          && !article.titled()
+          && article.hasText()
+          && article.page() == piece.page()) {
+        out.accept(
+            reading.attach(
+                index,
+                PieceKind.TITLE,
+                LATE_TITLE + shape.titleCost(piece) + (announced ? NOT_ANNOUNCED : 0),
+                article.withTitle(piece.squeezed(), index)));
+      }
+    }
+  }
+
+  /// A line that looks like a heading may be the kicker of the title after it.
+  private void proposeKicker(Reading reading, int index, Consumer<Reading> out) {
+    Piece piece = around.piece(index);
+    if (piece.kind() == PieceKind.HEADING && around.isNext(index, PieceKind.TITLE)) {
+      double cost = DisplayShape.isKicker(piece.squeezed()) ? 0 : KICKER;
+      reading
+          .current()
+          .ifPresent(owner -> out.accept(reading.attach(index, PieceKind.LABEL, cost, owner)));
+    }
+  }
+
+  /// Whether a paragraph has another width than the text around it.
+  private boolean standsOut(Reading reading, int index) {
+    Piece piece = around.piece(index);
+    int before = reading.current().map(article -> article.flow().width()).orElse(0);
+    int after = around.widthAfter(index);
+    return tellsWidth(piece)
+        && before > 0
+        && after > 0
+        && before - piece.width() >= OTHER_WIDTH
+        && Math.abs(after - before) < TypesetWidth.EM;
+  }
+
+  /// A line amid a paragraph that looks like a heading may be a caption.
+  private void proposeCaption(Reading reading, int index, Consumer<Reading> out) {
+    Piece piece = around.piece(index);
+    if (piece.kind() == PieceKind.HEADING && piece.inside()) {
+      reading
+          .find(reading.outer())
+          .ifPresent(owner ->
+              out.accept(
+                  reading.attach(
+                      index, PieceKind.CAPTION, CAPTION + shape.captionCost(piece), owner)));
+    }
+  }
+
+  /// A paragraph amid another, or after the end of an article, may be a quote in large type.
+  private void proposeQuote(Reading reading, int index, Consumer<Reading> out) {
+    Piece piece = around.piece(index);
+    boolean part = piece.kind() == PieceKind.PARAGRAPH || DisplayShape.isSentence(piece.squeezed());
+    if (!part || reading.kind() == PieceKind.TITLE) {
+      return;
+    }
+    double length = QUOTE_PER_LINE * Math.max(0, piece.lines().size() - USUAL_QUOTE);
+    boolean further = reading.kind() == PieceKind.PULL_QUOTE && !around.turnsPage(index);
+    if (piece.inside()) {
+      reading
+          .find(reading.outer())
+          .ifPresent(owner ->
+              out.accept(reading.attach(index, PieceKind.PULL_QUOTE, QUOTE + length, owner)));
+    } else if (standsOut(reading, index)) {
+      reading
+          .current()
+          .ifPresent(owner ->
+              out.accept(
+                  reading.attach(index, PieceKind.PULL_QUOTE, QUOTE_BETWEEN + length, owner)));
+    } else {
+      reading
+          .current()
+          .filter(owner -> owner.flow().ended())
+          .ifPresent(owner ->
+              out.accept(
+                  reading.attach(
+                      index,
+                      PieceKind.PULL_QUOTE,
+                      (further ? QUOTE : QUOTE_AFTER_END) + length,
+                      owner)));
+    }
+  }
+
+  /// The article that goes on if nothing speaks against it: the one under way, or the one whose
+  /// paragraph was interrupted.
+  private Optional<OpenArticle> expected(Reading reading, int index) {
+    boolean leaves = index > 0 && around.piece(index - 1).inside() && !around.piece(index).inside();
+    Optional<OpenArticle> outer = leaves ? reading.find(reading.outer()) : Optional.empty();
+    return outer.or(reading::current);
+  }
+
+  private OpenArticle withText(OpenArticle article, int index) {
+    Piece piece = around.piece(index);
+    OpenArticle longer =
+        article.withText(
+            piece.squeezed().length(),
+            tellsWidth(piece) ? piece.width() : 0,
+            piece.lastPage(),
+            around.section(index),
+            BrokenParagraphs.breaksOff(piece),
+            index);
+    return around.leaves(index) ? longer.withFlow(longer.flow().asBroken()) : longer;
+  }
+
+  private static boolean tellsWidth(Piece piece) {
+    return piece.kind() == PieceKind.PARAGRAPH && piece.lines().size() > 1;
+  }
+
+  private double goOn(OpenArticle article, OpenArticle expected, int index) {
+    Piece piece = around.piece(index);
+    boolean other = article.id() != expected.id();
+    OpenArticle.Flow flow = article.flow();
+    double cost = other ? SWITCH : 0;
+    if (around.arrives(index)) {
+      return flow.broken() ? 0 : ARRIVES_ELSEWHERE;
+    }
+    cost += flow.broken() ? STAYS_BROKEN : 0;
+    if (article.hasText()) {
+      boolean turned = around.opensPage(index);
+      cost += turned ? PAGE_TURN : 0;
+      cost += flow.ended() ? AFTER_END : 0;
+      int change = change(piece, article);
+      if (change >= OTHER_WIDTH) {
+        cost += turned && change < 2 * OTHER_WIDTH ? NEW_WIDTH_ON_PAGE : NEW_WIDTH;
+      } else if (change >= TypesetWidth.EM) {
+        cost += LITTLE_WIDTH;
+      }
+      boolean back = other && tellsWidth(piece) && change < TypesetWidth.EM;
+      cost += back && change(piece, expected) >= OTHER_WIDTH ? BACK_TO_ITS_COLUMN : 0;
+      cost += otherSection(article, index) ? OTHER_SECTION * around.labelled() : 0;
+      cost += flow.boxed() ? LONG_BOX * Math.max(0, flow.length() - USUAL_BOX) : 0;
+      cost += flow.boxed() && piece.kind() == PieceKind.HEADING ? BOX_HEADING : 0;
+      cost += other && expected.flow().boxed() && expected.hasText() ? AFTER_BOX : 0;
+    } else {
+      cost += article.last() == index - 1 ? 0 : NOT_NEXT_TO_HEAD;
+      cost += repeatsTitle(article, piece) ? REPEATS_TITLE : 0;
+      cost += piece.kind() == PieceKind.HEADING && article.titled() ? HEADING_FIRST : 0;
+    }
+    boolean resumes = other && flow.hanging() && !expected.flow().hanging();
+    cost += resumes && piece.kind() == PieceKind.PARAGRAPH ? HANGING : 0;
+    boolean opening = DisplayShape.isOpening(piece.first().squeezed());
+    cost += opening && article.hasText() ? OPENING_AMID : 0;
+    boolean amid = piece.inside() && article.hasText() && !flow.boxed() && !other;
+    cost += amid ? AMID_PARAGRAPH : 0;
+    boolean box = piece.kind() == PieceKind.HEADING && DisplayShape.isBoxTitle(piece.squeezed());
+    return cost + (box ? BOX_TITLE_AS_HEADING : 0);
+  }
+
+  /// Whether the first words of a text take up words of a title.
+  private static boolean repeatsTitle(OpenArticle article, Piece piece) {
+    String title = article.head().title();
+    String text = piece.squeezed();
+    String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+    int shared = 0;
+    for (int i = 0; i + 2 <= title.length(); i++) {
+      boolean word = Glyphs.isHan(title.charAt(i)) && Glyphs.isHan(title.charAt(i + 1));
+      shared += word && beginning.contains(title.substring(i, i + 2)) ? 1 : 0;
+    }
+    return shared >= FEWEST_SHARED;
+  }
+
+  /// How far a piece's column is from those that an article had.
+  private static int change(Piece piece, OpenArticle article) {
+    int width = article.flow().width();
+    int former = article.flow().former();
+    if (!tellsWidth(piece) || width == 0) {
+      return 0;
+    }
+    int change = Math.abs(piece.width() - width);
+    return former == 0 ? change : Math.min(change, Math.abs(piece.width() - former));
+  }
+
+  private boolean otherSection(OpenArticle article, int index) {
+    String section = around.section(index);
+    String own = article.flow().section();
+    return !section.isEmpty() && !own.isEmpty() && !section.equals(own);
+  }
+
+  /// What speaks for an article that begins with a piece, as a negative cost.
+  private double begin(Optional<OpenArticle> expected, int index) {
+    double cost = around.opensPage(index) ? AT_PAGE_TOP : 0;
+    if (expected.isEmpty() || !expected.get().hasText() && !expected.get().titled()) {
+      return -BEGIN;
+    }
+    cost += expected.get().flow().ended() ? AFTER_AN_END : 0;
+    cost += DisplayShape.isOpening(around.piece(index).first().squeezed()) ? OPENING : 0;
+    int width = around.piece(index).kind() == PieceKind.HEADING ? around.widthAfter(index) : 0;
+    int change =
+        width > 0 && expected.get().flow().width() > 0
+            ? Math.abs(width - expected.get().flow().width())
+            : change(around.piece(index), expected.get());
+    cost += change >= OTHER_WIDTH ? AT_NEW_WIDTH : 0;
+    cost += otherSection(expected.get(), index) ? AT_NEW_SECTION * around.labelled() : 0;
+    return cost;
+  }
+
+  private double titled(double begin, boolean afterBrief, int index) {
+    Piece piece = around.piece(index);
+    double cost = BEGIN_TITLED + begin;
+    cost += piece.inside() ? AT_NEW_WIDTH : 0;
+    boolean box = DisplayShape.isBoxTitle(piece.squeezed());
+    cost += box ? BOX_TITLE : 0;
+    cost += small.isBriefHead(index) && afterBrief ? NEXT_BRIEF : 0;
+    cost += small.isBriefHead(index) ? BRIEF : announced && !box ? NOT_ANNOUNCED : 0;
+    return Math.max(LEAST, cost) + Math.max(0, shape.titleCost(piece) - 2);
+  }
+}
