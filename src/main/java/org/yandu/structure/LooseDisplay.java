@@ -86,7 +86,7 @@ final class LooseDisplay {
 
   private static boolean isKicker(Piece piece) {
     String text = piece.squeezed();
-    return TitleChoice.isKicker(text)
+    return DisplayShape.isKicker(text)
         || text.length() <= LONGEST_KICKER && isWords(text) && !CaptionMarking.isCredited(text);
   }
 
