@@ -17,6 +17,7 @@ final class HeadMoves {
   private static final double SIGNED_BOX = 4;
   private static final double FURTHER_LINE = -0.5;
   private static final double NOT_FIRST = 1.5;
+  private static final double CAPTION_OVER_BYLINE = 1.5;
   private static final double BOX_TITLE = -3;
   private static final double BRIEF_TITLE = -1.5;
   private static final double UNANNOUNCED_TITLE = 3;
@@ -109,7 +110,8 @@ final class HeadMoves {
     }
     title += reading.kind() == PieceKind.DISPLAY && !around.turnsPage(index) ? NOT_FIRST : 0;
     proposeTitle(reading, index, Math.max(0, title), out);
-    keep(reading, index, shape.captionCost(piece), out);
+    double overByline = around.isNext(index, PieceKind.BYLINE) ? CAPTION_OVER_BYLINE : 0;
+    keep(reading, index, shape.captionCost(piece) + overByline, out);
     if (reading.kind() == PieceKind.PULL_QUOTE && !around.turnsPage(index)) {
       reading
           .find(reading.article())

@@ -92,7 +92,7 @@ final class PassChain {
   }
 
   private PageFurniture.Result furniture(ContentsPage.Result contents) {
-    return PageFurniture.find(contents.lines(), contents.sections(), ledger);
+    return PageFurniture.find(contents, ledger);
   }
 
   private List<Line> withCaptions() {
@@ -128,10 +128,11 @@ final class PassChain {
 
   private List<ArticleDraft> assembled() {
     ContentsPage.Result contents = new PassChain(document.source()).contents();
-    Map<Integer, String> sections = new PassChain(document.source()).furniture(contents).sections();
+    PageFurniture.Result furniture = new PassChain(document.source()).furniture(contents);
     List<Piece> pieces = refined();
     int pages = pieces.isEmpty() ? 0 : pieces.getLast().lastPage();
-    return ArticleAssembly.assemble(pieces, new SectionNames(sections, pages), contents.entries());
+    SectionNames names = new SectionNames(furniture.sections(), pages);
+    return ArticleAssembly.assemble(pieces, names, furniture.jumps(), contents.entries()).drafts();
   }
 
   private List<ArticleDraft> named() {
