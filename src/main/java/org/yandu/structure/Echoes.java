@@ -26,6 +26,9 @@ final class Echoes {
   /// Stretches of one adapted passage are found within so many characters of each other.
   private static final int PASSAGE = 128;
 
+  /// What stands in more places is a saying that tells nothing.
+  private static final int MOST_PLACES = 3;
+
   /// In a longer text the stretches would take too much memory.
   private static final int LONGEST_TEXT = 600_000;
 
@@ -117,11 +120,11 @@ final class Echoes {
     Map<Integer, Integer> votes = new HashMap<>();
     int best = 0;
     for (int i = from; i + GRAM <= to; i++) {
+      List<Integer> elsewhere = elsewhere(i, from - PASSAGE, to + PASSAGE);
       int seen = -1;
-      for (int place : placesOf(i)) {
-        boolean elsewhere = place + GRAM <= from - PASSAGE || place >= to + PASSAGE;
+      for (int place : elsewhere.size() <= MOST_PLACES ? elsewhere : List.<Integer>of()) {
         int passage = (place - (i - from)) / PASSAGE;
-        if (elsewhere && passage != seen && text.regionMatches(place, text, i, GRAM)) {
+        if (passage != seen) {
           seen = passage;
           int count = votes.merge(passage, 1, Integer::sum) + votes.getOrDefault(passage - 1, 0);
           best = Math.max(best, count);
@@ -129,5 +132,13 @@ final class Echoes {
       }
     }
     return best * 100 >= grams * LIKENESS_PERCENT;
+  }
+
+  /// Where else a stretch of text stands.
+  private List<Integer> elsewhere(int stretch, int from, int to) {
+    return placesOf(stretch).stream()
+        .filter(place -> place + GRAM <= from || place >= to)
+        .filter(place -> text.regionMatches(place, text, stretch, GRAM))
+        .toList();
   }
 }

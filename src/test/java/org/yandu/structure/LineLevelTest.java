@@ -39,7 +39,7 @@ final class LineLevelTest {
   void aTextBehindABlankThatIsTooMuchForTheColumnIsCutOff() {
     String source = BODY.replace("催谁，一盘棋能下到太阳偏西，", "催谁，一盘棋能下到太阳偏西， 茶馆里的棋局 沈亦 摄");
 
-    assertThat(texts(source, Block.Caption.class)).containsExactly("茶馆里的棋局沈亦摄");
+    assertThat(texts(source, Block.Caption.class)).containsExactly("茶馆里的棋局 沈亦 摄");
     assertThat(texts(source, Block.Paragraph.class)).containsAll(paragraphs());
   }
 
