@@ -26,8 +26,7 @@ final class Doubts {
   /// Worst first.
   ///
   /// @param articles what the search for articles was not sure of
-  static List<Doubt> of(
-      List<Line> lines, ColumnLattice.Decoded decoded, List<Doubt> articles) {
+  static List<Doubt> of(List<Line> lines, ColumnLattice.Decoded decoded, List<Doubt> articles) {
     List<Doubt> all = new ArrayList<>();
     int next = 0;
     for (Aside aside : decoded.asides()) {

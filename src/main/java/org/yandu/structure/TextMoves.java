@@ -112,7 +112,9 @@ final class TextMoves {
             index, piece.kind(), apart + Math.max(LEAST, BEGIN + begin), withText(fresh, index)));
     boolean heading = piece.kind() == PieceKind.HEADING && around.isTextNext(index);
     if (heading) {
-      double cost = titled(begin, expected.filter(article -> article.flow().boxed()).isPresent(), index) + apart;
+      double cost =
+          titled(begin, expected.filter(article -> article.flow().boxed()).isPresent(), index)
+              + apart;
       OpenArticle titled = fresh.withTitle(piece.squeezed(), index);
       boolean box = !around.opensPage(index) || DisplayShape.isBoxTitle(piece.squeezed());
       out.accept(
