@@ -1,0 +1,60 @@
+package org.yandu.structure.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a box: a sidebar with its title, or figures with their explanations.
+final class PanelReader {
+
+  private PanelReader() {}
+
+  static LaidArticle read(Aside.Panel panel, BodyStyle body, int page) {
+    List<List<TextLine>> columns = Columns.of(panel.lines(), body.size());
+    boolean rows = columns.size() > 1 && Columns.areCells(columns);
+    List<List<TextLine>> read = rows ? List.of(panel.lines()) : columns;
+    List<TextLine> title = new ArrayList<>();
+    List<FlowLine> flow = new ArrayList<>();
+    TextLine text = commonest(panel.lines());
+    int heads = 0;
+    boolean before = false;
+    for (List<TextLine> column : read) {
+      float left = Columns.left(column);
+      float right = Columns.right(column);
+      for (TextLine line : column) {
+        boolean head = !line.looksLike(text);
+        boolean goesOn = !title.isEmpty() && line.looksLike(title.getLast())
+            && line.top() - title.getLast().top() < 2 * line.size();
+        if (head && flow.isEmpty() && (title.isEmpty() || goesOn)) {
+          title.add(line);
+          continue;
+        }
+        heads += head && !before ? 1 : 0;
+        before = head;
+        flow.add(new FlowLine(line, left, right));
+      }
+    }
+    LaidArticle article =
+        new LaidArticle(page, title.isEmpty() ? Optional.empty() : Optional.of(Titles.plain(title)));
+    article.add(flow);
+    return heads > 0 ? article.asFigures() : article;
+  }
+
+  /// A line in the type of most of the text.
+  private static TextLine commonest(List<TextLine> lines) {
+    TextLine best = lines.getFirst();
+    int most = 0;
+    for (TextLine line : lines) {
+      int characters =
+          lines.stream()
+              .filter(line::looksLike)
+              .mapToInt(other -> other.content().length())
+              .sum();
+      if (characters > most) {
+        most = characters;
+        best = line;
+      }
+    }
+    return best;
+  }
+}

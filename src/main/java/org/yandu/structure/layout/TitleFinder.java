@@ -1,0 +1,218 @@
+package org.yandu.structure.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yandu.structure.BylineReader;
+import org.yandu.text.Glyphs;
+
+/// Finds the titles of a page by the size of their type, and the lines that go with them.
+final class TitleFinder {
+
+  /// How far from a title its kicker, subtitle and byline stand at most, in heights of their type.
+  private static final float NEAR = 2.3f;
+
+  /// Lines whose centres lie apart by less than this share of the wider one are set on one axis.
+  private static final float SAME_AXIS = 0.06f;
+
+  /// A title of so many lines is a quotation.
+  private static final int MOST_TITLE_LINES = 5;
+
+  private static final int LONGEST_COMPANION = 40;
+
+  private record Style(FontFace face, int size) {}
+
+  private final BodyStyle body;
+  private final Set<Style> headings;
+
+  private TitleFinder(BodyStyle body, Set<Style> headings) {
+    this.body = body;
+    this.headings = headings;
+  }
+
+  /// Learns from the whole document in which styles headings within the columns are set.
+  static TitleFinder of(List<PageLayout> pages, BodyStyle body) {
+    Map<Style, Integer> counts = new HashMap<>();
+    for (PageLayout page : pages) {
+      for (int i = 0; i + 1 < page.lines().size(); i++) {
+        TextLine line = page.lines().get(i);
+        TextLine next = page.lines().get(i + 1);
+        boolean heads =
+            !body.isBody(line)
+                && !body.isDisplay(line)
+                && body.isBody(next)
+                && next.top() > line.top()
+                && next.top() - line.top() < 1.5f * body.leading()
+                && next.box().sharedWidth(line.box()) > 0.9f;
+        if (heads) {
+          counts.merge(style(line), 1, Integer::sum);
+        }
+      }
+    }
+    Set<Style> headings = new HashSet<>();
+    counts.forEach((style, count) -> {
+      if (count >= 4) {
+        headings.add(style);
+      }
+    });
+    return new TitleFinder(body, headings);
+  }
+
+  private static Style style(TextLine line) {
+    return new Style(line.face(), Math.round(line.size() * 2));
+  }
+
+  boolean isHeadingStyle(TextLine line) {
+    return headings.contains(style(line));
+  }
+
+  /// Takes the title groups out of the lines.
+  List<TitleGroup> take(List<TextLine> lines) {
+    List<List<TextLine>> seeds = seeds(lines);
+    List<TitleGroup> groups = new ArrayList<>();
+    for (List<TextLine> seed : seeds) {
+      lines.removeAll(seed);
+    }
+    for (List<TextLine> seed : seeds) {
+      groups.add(grown(seed, lines));
+    }
+    return groups;
+  }
+
+  private List<List<TextLine>> seeds(List<TextLine> lines) {
+    List<TextLine> display =
+        new ArrayList<>(lines.stream()
+            .filter(line -> body.isDisplay(line) && line.content().length() > 0)
+            .sorted(Comparator.comparing(TextLine::top))
+            .toList());
+    List<List<TextLine>> seeds = new ArrayList<>();
+    for (TextLine line : display) {
+      List<TextLine> home = null;
+      for (List<TextLine> seed : seeds) {
+        if (seed.stream().anyMatch(other -> adjoins(other, line))) {
+          home = seed;
+        }
+      }
+      if (home == null) {
+        home = new ArrayList<>();
+        seeds.add(home);
+      }
+      home.add(line);
+    }
+    seeds.removeIf(seed -> seed.size() > MOST_TITLE_LINES);
+    return seeds;
+  }
+
+  private static boolean adjoins(TextLine one, TextLine other) {
+    float size = Math.max(one.size(), other.size());
+    if (one.vertical() || other.vertical()) {
+      float gap =
+          Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
+      boolean level = one.top() < other.bottom() && other.top() < one.bottom();
+      return one.vertical() == other.vertical() && level && gap < 1.5f * size;
+    }
+    float gap = Math.max(one.top(), other.top()) - Math.min(one.bottom(), other.bottom());
+    return gap < 1.2f * size && one.box().sharedWidth(other.box()) > 0.3f;
+  }
+
+  private TitleGroup grown(List<TextLine> seed, List<TextLine> lines) {
+    float largest = seed.stream().map(TextLine::size).max(Float::compare).orElse(0f);
+    List<TextLine> title = new ArrayList<>();
+    List<TextLine> kicker = new ArrayList<>();
+    List<TextLine> subtitle = new ArrayList<>();
+    List<TextLine> byline = new ArrayList<>();
+    for (TextLine line : seed) {
+      if (line.size() > 0.85f * largest && !isDashed(line)) {
+        title.add(line);
+      } else if (title.isEmpty() && !isDashed(line)) {
+        kicker.add(line);
+      } else {
+        subtitle.add(line);
+      }
+    }
+    if (title.isEmpty()) {
+      title.addAll(subtitle);
+      subtitle.clear();
+    }
+    boolean vertical = title.getFirst().vertical();
+    title.sort(
+        vertical ? Comparator.comparing(TextLine::right).reversed() : Comparator.comparing(TextLine::top));
+    Box core = title.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
+    Box box = seed.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (TextLine line : List.copyOf(lines)) {
+        if (isCompanion(line, core, box, vertical)) {
+          lines.remove(line);
+          box = box.union(line.box());
+          place(line, core, vertical, kicker, subtitle, byline);
+          grows = true;
+        }
+      }
+    }
+    subtitle.sort(Comparator.comparing(TextLine::top));
+    byline.sort(Comparator.comparing(TextLine::top));
+    return new TitleGroup(box, kicker, title, subtitle, byline);
+  }
+
+  private static void place(
+      TextLine line,
+      Box core,
+      boolean vertical,
+      List<TextLine> kicker,
+      List<TextLine> subtitle,
+      List<TextLine> byline) {
+    if (isDashed(line)) {
+      subtitle.add(line);
+    } else if (isByline(line)) {
+      byline.add(line);
+    } else if (vertical && line.vertical() && line.left() < core.left()) {
+      subtitle.add(line);
+    } else if (line.top() < core.top() || line.vertical()) {
+      kicker.add(line);
+    } else if (byline.isEmpty() && line.content().length() > 3) {
+      subtitle.add(line);
+    } else {
+      byline.add(line);
+    }
+  }
+
+  static boolean isDashed(TextLine line) {
+    return Glyphs.isDash(line.text().charAt(0));
+  }
+
+  static boolean isByline(TextLine line) {
+    String text = line.text();
+    return BylineReader.read(text).isPresent()
+        || BylineReader.readPostAndName(text).isPresent()
+        || BylineReader.isReporter(text)
+        || BylineReader.isPost(text);
+  }
+
+  private boolean isCompanion(TextLine line, Box core, Box box, boolean vertical) {
+    boolean marked = BylineReader.read(line.text()).filter(BylineReader.Byline::marked).isPresent();
+    boolean inBody = body.isBody(line) && !marked;
+    if (inBody || isHeadingStyle(line) && !isDashed(line) || line.content().length() > LONGEST_COMPANION) {
+      return false;
+    }
+    float near = NEAR * line.size();
+    if (line.vertical()) {
+      boolean level = line.top() < box.bottom() && box.top() < line.bottom();
+      float aside = Math.max(line.left() - box.right(), box.left() - line.right());
+      return vertical && level && aside < near;
+    }
+    float above = box.top() - line.bottom();
+    float below = line.top() - box.bottom();
+    boolean close = above > -1 && above < near || below > -1 && below < near;
+    float wider = Math.max(core.width(), line.box().width());
+    boolean centred =
+        Math.abs(core.centreX() - line.box().centreX()) < Math.max(2, SAME_AXIS * wider);
+    boolean flush = Math.abs(core.left() - line.left()) < 2 && !vertical;
+    return close && (centred || flush && (isDashed(line) || isByline(line) || above > -1));
+  }
+}
