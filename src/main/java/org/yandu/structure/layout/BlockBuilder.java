@@ -102,9 +102,9 @@ final class BlockBuilder {
     int written = start;
     while (i < end) {
       int stop = i + 1;
-      boolean heading = isHeading(flow.get(i).line());
+      boolean heading = isHeading(flow, i);
       while (stop < end
-          && heading == isHeading(flow.get(stop).line())
+          && heading == isHeading(flow, stop)
           && (heading ? headingGoesOn(flow.get(stop - 1), flow.get(stop)) : goesOn(flow.get(stop - 1), flow.get(stop)))) {
         stop++;
       }
@@ -135,8 +135,29 @@ final class BlockBuilder {
         && !NUMBERED.matcher(after.line().text()).lookingAt();
   }
 
+  private boolean isHeading(List<FlowLine> flow, int i) {
+    return isHeading(flow.get(i).line()) || isDashedHeading(flow, i);
+  }
+
+  /// A short line that begins with a dash, off the edge, with white or another heading above it.
+  private boolean isDashedHeading(List<FlowLine> flow, int i) {
+    FlowLine line = flow.get(i);
+    boolean apart =
+        i == 0
+            || flow.get(i - 1).left() != line.left()
+            || flow.get(i - 1).line().page() != line.line().page()
+            || line.line().top() - flow.get(i - 1).line().top() > 1.4f * body.leading()
+            || isHeading(flow.get(i - 1).line())
+            || TitleFinder.isDashed(flow.get(i - 1).line());
+    return TitleFinder.isDashed(line.line())
+        && line.slack() > 0.8f
+        && line.indent() > 0.7f
+        && apart
+        && line.line().text().chars().noneMatch(c -> "。，；！".indexOf(c) >= 0);
+  }
+
   private boolean isHeading(TextLine line) {
-    if (line.looksLike(common)) {
+    if (line.looksLike(common) || BRACKETED.matcher(line.text()).matches()) {
       return false;
     }
     boolean heavy = line.face().bold() && !common.face().bold();
@@ -144,7 +165,7 @@ final class BlockBuilder {
     boolean sentence =
         line.text().indexOf('。') >= 0
             || Glyphs.isClosing(line.text().charAt(line.text().length() - 1)) && line.text().endsWith("，");
-    return (heavy || larger || finder.isHeadingStyle(line) && line.size() >= common.size())
+    return (heavy || larger)
         && !sentence
         && line.content().length() <= LONGEST_HEADING;
   }

@@ -151,11 +151,23 @@ final class MarginText {
     for (TextLine line : page.lines()) {
       boolean counts =
           body.isBody(line) && !line.vertical() && !line.turned()
-              && !(edge.contains(line) && (returns(line) || isFolio(line)));
+              && !(edge.contains(line) && (returns(line) || isFolio(line) || isApart(line, page)));
       if (counts) {
         areas.merge(page.number() % 2 == 0, line.box(), Box::union);
       }
     }
+  }
+
+  /// Whether more than a line's height parts it from the text of the page, as on other pages.
+  private boolean isApart(TextLine line, PageLayout page) {
+    float reach = 1.6f * body.leading() - line.box().height();
+    boolean alone =
+        page.lines().stream()
+            .filter(other -> !other.vertical() && !other.turned())
+            .filter(other -> Math.abs(other.bottom() - line.bottom()) > SAME_PLACE)
+            .noneMatch(other ->
+                other.top() < line.bottom() + reach && other.bottom() > line.top() - reach);
+    return alone && slots.getOrDefault(slot(line, 0), Set.of()).size() > FEWEST_PAGES;
   }
 
   private boolean returns(TextLine line) {
@@ -192,7 +204,7 @@ final class MarginText {
           && same.size() >= Math.min(FEWEST_PAGES, pages.size())) {
         ledger.record(line.content(), Reason.PAGE_NUMBER);
       } else if (outside && (edge.contains(line) || standing)
-          && same.size() > FEWEST_PAGES || edge.contains(line) && returns(line) && !body.isBody(line) && outside) {
+          && same.size() > FEWEST_PAGES || edge.contains(line) && returns(line) && outside) {
         ledger.record(line.content(), Reason.RUNNING_HEAD);
         names.computeIfAbsent(line.squeezed(), n -> new HashSet<>()).add(page.number());
         namesOnPage.computeIfAbsent(page.number(), n -> new ArrayList<>()).add(line.squeezed());

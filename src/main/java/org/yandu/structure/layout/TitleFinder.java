@@ -44,10 +44,12 @@ final class TitleFinder {
         boolean heads =
             !body.isBody(line)
                 && !body.isDisplay(line)
+                && (line.face().bold() && !body.face().bold() || line.size() > 1.06f * body.size())
                 && body.isBody(next)
                 && next.top() > line.top()
                 && next.top() - line.top() < 1.5f * body.leading()
-                && next.box().sharedWidth(line.box()) > 0.9f;
+                && next.left() < line.right()
+                && next.right() > line.left();
         if (heads) {
           counts.merge(style(line), 1, Integer::sum);
         }
@@ -197,7 +199,9 @@ final class TitleFinder {
   private boolean isCompanion(TextLine line, Box core, Box box, boolean vertical) {
     boolean marked = BylineReader.read(line.text()).filter(BylineReader.Byline::marked).isPresent();
     boolean inBody = body.isBody(line) && !marked;
-    if (inBody || isHeadingStyle(line) && !isDashed(line) || line.content().length() > LONGEST_COMPANION) {
+    if (inBody
+        || isHeadingStyle(line) && !isDashed(line)
+        || line.content().length() > LONGEST_COMPANION) {
       return false;
     }
     float near = NEAR * line.size();
