@@ -85,10 +85,11 @@ final class ArticleBuilder {
     if (band.titles().isEmpty()) {
       if (continued.isPresent()) {
         continued.get().goOnAt(0);
+        current = continued;
         return continued.get();
       }
       if (current.isPresent()) {
-        return current.get();
+        return continuing(current.get(), band.page(), flow);
       }
       return begin(new LaidArticle(band.page(), Optional.empty()), section(band.page()));
     }
@@ -97,6 +98,21 @@ final class ArticleBuilder {
       return briefs(band, title, flow);
     }
     return begin(new LaidArticle(band.page(), Optional.of(title)), section(band.page()));
+  }
+
+  /// The article before, unless that one is complete and another one of these pages breaks off.
+  private LaidArticle continuing(LaidArticle before, int page, List<FlowLine> flow) {
+    boolean goesOn = !flow.isEmpty() && flow.getFirst().indent() < 0.5f;
+    if (!goesOn || before.flow().isEmpty() || !ParagraphJoin.isClosed(before.flow().getLast())) {
+      return before;
+    }
+    return articles.stream()
+        .filter(article -> !article.flow().isEmpty() && article.goesOnAt() == 0)
+        .filter(article -> article.flow().getLast().line().page() >= page - 1)
+        .filter(article -> !ParagraphJoin.isClosed(article.flow().getLast()))
+        .filter(article -> article.flow().getLast().line().looksLike(flow.getFirst().line()))
+        .reduce((a, b) -> b)
+        .orElse(before);
   }
 
   private LaidArticle begin(LaidArticle article, String section) {

@@ -129,14 +129,21 @@ final class BlockBuilder {
     float step = after.line().top() - before.line().top();
     return before.line().looksLike(after.line())
         && before.line().page() == after.line().page()
-        && step > 0
-        && step < 1.9f * after.line().size()
+        && (step > 0 && step < 1.9f * after.line().size() || step < 0 && before.slack() < 0.7f)
         && !TitleFinder.isDashed(after.line())
         && !NUMBERED.matcher(after.line().text()).lookingAt();
   }
 
   private boolean isHeading(List<FlowLine> flow, int i) {
-    return isHeading(flow.get(i).line()) || isDashedHeading(flow, i);
+    return isHeading(flow.get(i).line()) || isDashedHeading(flow, i) || isHeadingEnd(flow, i);
+  }
+
+  /// The second line of a heading whose type alone would not tell it.
+  private boolean isHeadingEnd(List<FlowLine> flow, int i) {
+    return i > 0
+        && !flow.get(i).line().looksLike(common)
+        && headingGoesOn(flow.get(i - 1), flow.get(i))
+        && isHeading(flow, i - 1);
   }
 
   /// A short line that begins with a dash, off the edge, with white or another heading above it.
@@ -150,8 +157,7 @@ final class BlockBuilder {
             || isHeading(flow.get(i - 1).line())
             || TitleFinder.isDashed(flow.get(i - 1).line());
     return TitleFinder.isDashed(line.line())
-        && line.slack() > 0.8f
-        && line.indent() > 0.7f
+        && (line.indent() > 0.7f || line.slack() > 0.7f)
         && apart
         && line.line().text().chars().noneMatch(c -> "。，；！".indexOf(c) >= 0);
   }
@@ -165,7 +171,8 @@ final class BlockBuilder {
     boolean sentence =
         line.text().indexOf('。') >= 0
             || Glyphs.isClosing(line.text().charAt(line.text().length() - 1)) && line.text().endsWith("，");
-    return (heavy || larger)
+    boolean dashed = TitleFinder.isDashed(line);
+    return (heavy || larger || dashed)
         && !sentence
         && line.content().length() <= LONGEST_HEADING;
   }
@@ -179,6 +186,11 @@ final class BlockBuilder {
 
   private Block paragraph(List<TextLine> lines, boolean first, boolean last) {
     SourceText joined = text.join(lines, "");
+    boolean author = blocks.stream().noneMatch(Block.Byline.class::isInstance)
+        && Bylines.isAuthorNote(joined.text());
+    if (author) {
+      return byline(joined, BylineReader.readAuthorNote(joined.text()));
+    }
     boolean note =
         !lines.getFirst().looksLike(common)
             && (first || last || BRACKETED.matcher(joined.text()).matches());
@@ -198,6 +210,14 @@ final class BlockBuilder {
         case Aside.Panel _ -> {}
       }
     }
+  }
+
+  private Block byline(SourceText note, Optional<BylineReader.Byline> read) {
+    return new Block.Byline(
+        note.text(),
+        read.map(BylineReader.Byline::names).orElse(List.of()),
+        read.map(BylineReader.Byline::affiliation).orElse(""),
+        text.provenance(note));
   }
 
   private int leadingBylines(List<FlowLine> flow, List<TextLine> bylines) {
@@ -229,27 +249,23 @@ final class BlockBuilder {
   }
 
   private boolean isBylineIn(TextLine line, List<TextLine> before) {
-    Optional<BylineReader.Byline> read = BylineReader.read(line.text());
-    boolean marked = read.filter(BylineReader.Byline::marked).isPresent();
+    boolean marked = Bylines.isMarked(line);
     boolean other = !line.looksLike(common) && !isHeading(line);
     boolean goesOn = other && !before.isEmpty() && line.looksLike(before.getLast())
+        && !BRACKETED.matcher(line.text()).matches()
         && line.text().chars().noneMatch(c -> "，。；：！？".indexOf(c) >= 0);
-    return marked || other && TitleFinder.isByline(line) || goesOn;
+    return marked || other && Bylines.isByline(line) || goesOn;
   }
 
   private static List<String> names(TextLine line) {
-    return BylineReader.read(line.text())
-        .or(() -> BylineReader.readPostAndName(line.text()))
-        .map(BylineReader.Byline::names)
-        .orElse(List.of());
+    return Bylines.read(line).map(BylineReader.Byline::names).orElse(List.of());
   }
 
   private Block byline(List<TextLine> lines) {
     List<String> names = new ArrayList<>();
     StringBuilder affiliation = new StringBuilder();
     for (TextLine line : lines) {
-      Optional<BylineReader.Byline> read =
-          BylineReader.read(line.text()).or(() -> BylineReader.readPostAndName(line.text()));
+      Optional<BylineReader.Byline> read = Bylines.read(line);
       if (read.isPresent()) {
         names.addAll(read.get().names());
         affiliation.append(Glyphs.squeeze(read.get().affiliation()));

@@ -76,14 +76,15 @@ record ParagraphJoin(boolean indents, float leading) {
     return line.slack() > limit;
   }
 
-  private static boolean isClosed(FlowLine line) {
+  /// Whether a sentence ends with the line.
+  static boolean isClosed(FlowLine line) {
     String text = line.line().text();
     int end = text.length() - 1;
     while (end > 0 && Glyphs.isClosingQuote(text.charAt(end))) {
       end--;
     }
     char last = text.charAt(end);
-    return Glyphs.isSentenceEnd(last) || last == '…' || last == '.' || last == '：' || last == ':';
+    return Glyphs.isSentenceEnd(last) || last == '…' || last == '.';
   }
 
   private static boolean beginsSpeech(FlowLine line) {

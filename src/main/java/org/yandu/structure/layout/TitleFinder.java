@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yandu.structure.BylineReader;
 import org.yandu.text.Glyphs;
 
 /// Finds the titles of a page by the size of their type, and the lines that go with them.
@@ -171,7 +170,7 @@ final class TitleFinder {
       List<TextLine> byline) {
     if (isDashed(line)) {
       subtitle.add(line);
-    } else if (isByline(line)) {
+    } else if (Bylines.isByline(line)) {
       byline.add(line);
     } else if (vertical && line.vertical() && line.left() < core.left()) {
       subtitle.add(line);
@@ -188,16 +187,8 @@ final class TitleFinder {
     return Glyphs.isDash(line.text().charAt(0));
   }
 
-  static boolean isByline(TextLine line) {
-    String text = line.text();
-    return BylineReader.read(text).isPresent()
-        || BylineReader.readPostAndName(text).isPresent()
-        || BylineReader.isReporter(text)
-        || BylineReader.isPost(text);
-  }
-
   private boolean isCompanion(TextLine line, Box core, Box box, boolean vertical) {
-    boolean marked = BylineReader.read(line.text()).filter(BylineReader.Byline::marked).isPresent();
+    boolean marked = Bylines.isMarked(line);
     boolean inBody = body.isBody(line) && !marked;
     if (inBody
         || isHeadingStyle(line) && !isDashed(line)
@@ -208,15 +199,17 @@ final class TitleFinder {
     if (line.vertical()) {
       boolean level = line.top() < box.bottom() && box.top() < line.bottom();
       float aside = Math.max(line.left() - box.right(), box.left() - line.right());
-      return vertical && level && aside < near;
+      return vertical && level && aside < NEAR * core.width();
     }
     float above = box.top() - line.bottom();
     float below = line.top() - box.bottom();
     boolean close = above > -1 && above < near || below > -1 && below < near;
     float wider = Math.max(core.width(), line.box().width());
     boolean centred =
-        Math.abs(core.centreX() - line.box().centreX()) < Math.max(2, SAME_AXIS * wider);
+        vertical
+            ? line.box().centreX() > box.left() && line.box().centreX() < box.right()
+            : Math.abs(core.centreX() - line.box().centreX()) < Math.max(2, SAME_AXIS * wider);
     boolean flush = Math.abs(core.left() - line.left()) < 2 && !vertical;
-    return close && (centred || flush && (isDashed(line) || isByline(line) || above > -1));
+    return close && (centred || flush && (isDashed(line) || Bylines.isByline(line) || above > -1));
   }
 }
