@@ -129,7 +129,7 @@ final class BlockBuilder {
     float step = after.line().top() - before.line().top();
     return before.line().looksLike(after.line())
         && before.line().page() == after.line().page()
-        && (step > 0 && step < 1.9f * after.line().size() || step < 0 && before.slack() < 0.7f)
+        && (step > 0 && step < 1.9f * after.line().size() || step < 0 && before.slack() < 1)
         && !TitleFinder.isDashed(after.line())
         && !NUMBERED.matcher(after.line().text()).lookingAt();
   }
@@ -236,7 +236,7 @@ final class BlockBuilder {
     List<TextLine> found = new ArrayList<>();
     while (end - 1 > start
         && flow.size() - end < MOST_BYLINE_LINES
-        && isBylineIn(flow.get(end - 1).line(), found)) {
+        && isBylineIn(flow.get(end - 1).line(), List.of())) {
       end--;
       found.addFirst(flow.get(end).line());
     }
@@ -254,7 +254,8 @@ final class BlockBuilder {
     boolean goesOn = other && !before.isEmpty() && line.looksLike(before.getLast())
         && !BRACKETED.matcher(line.text()).matches()
         && line.text().chars().noneMatch(c -> "，。；：！？".indexOf(c) >= 0);
-    return marked || other && Bylines.isByline(line) || goesOn;
+    boolean begins = before.isEmpty() && BylineReader.isMarked(line.text());
+    return marked || other && (begins || Bylines.isByline(line)) || goesOn;
   }
 
   private static List<String> names(TextLine line) {
@@ -264,14 +265,36 @@ final class BlockBuilder {
   private Block byline(List<TextLine> lines) {
     List<String> names = new ArrayList<>();
     StringBuilder affiliation = new StringBuilder();
+    List<TextLine> unread = new ArrayList<>();
+    boolean broken = lines.size() > 1 && Bylines.read(lines.getFirst()).isEmpty();
     for (TextLine line : lines) {
-      Optional<BylineReader.Byline> read = Bylines.read(line);
+      Optional<BylineReader.Byline> read = broken ? Optional.empty() : Bylines.read(line);
       if (read.isPresent()) {
         names.addAll(read.get().names());
         affiliation.append(Glyphs.squeeze(read.get().affiliation()));
       } else {
-        affiliation.append(line.squeezed());
+        unread.add(line);
       }
+    }
+    Optional<BylineReader.Byline> whole =
+        names.isEmpty() ? Bylines.read(runOn(unread)) : Optional.empty();
+    if (broken && whole.isEmpty()) {
+      unread.clear();
+      for (TextLine line : lines) {
+        Optional<BylineReader.Byline> read = Bylines.read(line);
+        read.ifPresentOrElse(
+            found -> {
+              names.addAll(found.names());
+              affiliation.append(Glyphs.squeeze(found.affiliation()));
+            },
+            () -> affiliation.append(line.squeezed()));
+      }
+    }
+    if (whole.isPresent()) {
+      names.addAll(whole.get().names());
+      affiliation.append(Glyphs.squeeze(whole.get().affiliation()));
+    } else {
+      unread.forEach(line -> affiliation.append(line.squeezed()));
     }
     SourceText joined = SourceText.EMPTY;
     for (TextLine line : lines) {
@@ -281,5 +304,11 @@ final class BlockBuilder {
     joined = BylineReader.withoutMark(joined);
     return new Block.Byline(
         joined.text(), names, affiliation.toString(), text.provenance(joined));
+  }
+
+  private static String runOn(List<TextLine> lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text()));
+    return text.toString();
   }
 }

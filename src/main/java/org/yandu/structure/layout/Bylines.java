@@ -20,8 +20,11 @@ final class Bylines {
 
   /// The names and the post that a line tells, empty if it tells no names.
   static Optional<Byline> read(TextLine line) {
-    String text = line.text();
-    if (isAuthorNote(line)) {
+    return read(line.text());
+  }
+
+  static Optional<Byline> read(String text) {
+    if (isAuthorNote(text)) {
       return BylineReader.readAuthorNote(text);
     }
     return BylineReader.read(text)
@@ -31,17 +34,35 @@ final class Bylines {
 
   /// A mark, and names before or after a post.
   private static Optional<Byline> postAndNames(String text) {
-    if (!BylineReader.isMarked(text) || !BylineReader.isMark(text.charAt(0))) {
+    if (text.isEmpty() || !BylineReader.isMark(text.charAt(0))) {
       return Optional.empty();
     }
     List<String> names = new ArrayList<>();
     List<String> post = new ArrayList<>();
-    for (String word : WORDS.split(text.substring(1).strip())) {
+    for (String word : words(text.substring(1).strip())) {
       (PersonNames.isLikelyName(word) ? names : post).add(word);
     }
     return !names.isEmpty() && post.size() == 1 && BylineReader.isPost(post.getFirst())
         ? Optional.of(new Byline(names, post.getFirst(), true))
         : Optional.empty();
+  }
+
+  /// The words of a byline; a name of two characters set apart is one word.
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    String single = "";
+    for (String word : WORDS.split(text)) {
+      if (word.length() == 1 && single.isEmpty()) {
+        single = word;
+        continue;
+      }
+      words.add(single + word);
+      single = "";
+    }
+    if (!single.isEmpty()) {
+      words.add(single);
+    }
+    return words;
   }
 
   static boolean isMarked(TextLine line) {

@@ -10,6 +10,9 @@ final class LineBuilder {
   /// Fewer characters one below the other are no vertical text.
   private static final int FEWEST_STACKED = 3;
 
+  /// Two alone are, if they stand closer than lines of text do, in ems.
+  private static final float TIGHT_PAIR = 1.3f;
+
   /// From one stacked character to the next, in ems.
   private static final float TIGHTEST_STACK = 0.75f;
 
@@ -88,7 +91,8 @@ final class LineBuilder {
       end++;
     }
     int count = end - start + 1;
-    return count >= FEWEST_STACKED ? count : 1;
+    boolean tight = count == 2 && step <= TIGHT_PAIR * ink(runs.get(start)).size();
+    return count >= FEWEST_STACKED || tight ? count : 1;
   }
 
   private static boolean isSingle(GlyphRun run) {

@@ -207,7 +207,7 @@ final class TitleFinder {
     float wider = Math.max(core.width(), line.box().width());
     boolean centred =
         vertical
-            ? line.box().centreX() > box.left() && line.box().centreX() < box.right()
+            ? line.left() < box.right() && line.right() > box.left()
             : Math.abs(core.centreX() - line.box().centreX()) < Math.max(2, SAME_AXIS * wider);
     boolean flush = Math.abs(core.left() - line.left()) < 2 && !vertical;
     return close && (centred || flush && (isDashed(line) || Bylines.isByline(line) || above > -1));
