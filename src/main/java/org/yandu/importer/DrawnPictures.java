@@ -10,17 +10,12 @@ final class DrawnPictures {
   /// More shapes than this on a page are a map or a plot; then only the largest ones count.
   private static final int MOST_SHAPES = 400;
 
-  /// A picture that covers so much of the page is its background, in per cent.
-  private static final int BACKGROUND_PERCENT = 85;
-
   private DrawnPictures() {}
 
-  static List<Box> merge(List<Box> shapes, float width, float height) {
+  static List<Box> merge(List<Box> shapes) {
     List<Box> merged = new ArrayList<>();
     for (Box shape : largest(shapes)) {
-      if (shape.width() * shape.height() * 100 < width * height * BACKGROUND_PERCENT) {
-        add(merged, shape);
-      }
+      add(merged, shape);
     }
     return merged;
   }

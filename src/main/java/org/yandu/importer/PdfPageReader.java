@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -45,7 +46,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
   private final AffineTransform toPage;
   private final float width;
   private final float height;
-  private final Map<PDFont, FontFace> faces;
+  private final Map<COSDictionary, FontFace> faces;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Box> rules = new ArrayList<>();
   private final List<Box> panels = new ArrayList<>();
@@ -53,7 +54,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
   private PathShape path = new PathShape();
 
   /// @param faces those met so far in the document; grows
-  PdfPageReader(PDPage page, Map<PDFont, FontFace> faces) {
+  PdfPageReader(PDPage page, Map<COSDictionary, FontFace> faces) {
     super(page);
     this.faces = faces;
     PDRectangle crop = page.getCropBox();
@@ -77,7 +78,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
       processPage(getPage());
     }
     return new PageGlyphs(
-        number, width, height, glyphs, rules, panels, DrawnPictures.merge(pictures, width, height));
+        number, width, height, glyphs, rules, panels, DrawnPictures.merge(pictures));
   }
 
   @Override
@@ -108,7 +109,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
   }
 
   private FontFace face(PDFont font) {
-    FontFace plain = faces.computeIfAbsent(font, PdfPageReader::faceOf);
+    FontFace plain = faces.computeIfAbsent(font.getCOSObject(), unseen -> faceOf(font));
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     return mode == RenderingMode.FILL_STROKE && !plain.bold()
         ? new FontFace(plain.name(), true)

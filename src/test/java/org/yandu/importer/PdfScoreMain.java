@@ -48,12 +48,12 @@ final class PdfScoreMain {
       issues.addAll(issues(Path.of(arguments[i])));
     }
     for (Path pdf : issues) {
-      String name = pdf.toAbsolutePath().getParent().getFileName().toString();
+      String name = pdf.toAbsolutePath().toString().replaceAll(".*/([^/]+)/[^/]+$", "$1");
       Path result = results.resolve(name + ".json");
       long start = System.nanoTime();
       PdfImporter.Outcome outcome = PdfImporter.read(pdf, Progress.NONE);
       long milliseconds = (System.nanoTime() - start) / 1_000_000;
-      if (!(outcome instanceof PdfImporter.Outcome.Read(PublicationContent content, int pages, _))) {
+      if (!(outcome instanceof PdfImporter.Outcome.Read(PublicationContent content, int pages, var _))) {
         out.println(name + " " + outcome);
         continue;
       }

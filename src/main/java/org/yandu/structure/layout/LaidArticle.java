@@ -15,7 +15,6 @@ final class LaidArticle {
   private final Map<Integer, List<Aside>> asides = new HashMap<>();
   private final List<LaidArticle> boxed = new ArrayList<>();
   private String section = "";
-  private boolean figures;
   private int goesOnAt;
 
   LaidArticle(int page, Optional<TitleGroup> title) {
@@ -47,16 +46,6 @@ final class LaidArticle {
   LaidArticle inSection(String name) {
     section = name;
     return this;
-  }
-
-  /// Marks it as a box of figures: its display lines are headings.
-  LaidArticle asFigures() {
-    figures = true;
-    return this;
-  }
-
-  boolean isFigures() {
-    return figures;
   }
 
   /// The page that a note sends the reader to, 0 if none does.

@@ -2,6 +2,7 @@ package org.yandu.structure.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.yandu.structure.RawDocument;
 import org.yandu.structure.SourceText;
 
@@ -11,6 +12,9 @@ import org.yandu.structure.SourceText;
 ///
 /// Confined to one thread. Needs memory for the lines, not for the glyphs.
 public final class LaidOutDocument {
+
+  /// A picture that covers so much of a page is its background.
+  private static final float BACKGROUND = 0.85f;
 
   private final StringBuilder source = new StringBuilder();
   private final List<PageLayout> pages = new ArrayList<>();
@@ -36,7 +40,12 @@ public final class LaidOutDocument {
             lines,
             page.rules(),
             page.panels(),
-            page.pictures()));
+            page.pictures().stream().filter(picture -> !isBackground(picture, page)).toList()));
+  }
+
+  /// Whether a picture lies under the whole page, text and all.
+  private static boolean isBackground(Box picture, PageGlyphs page) {
+    return picture.width() * picture.height() > BACKGROUND * page.width() * page.height();
   }
 
   private void addLine(List<TextLine> lines, List<GlyphRun> runs, int page) {
@@ -82,6 +91,15 @@ public final class LaidOutDocument {
   /// The decoded source so far.
   public RawDocument document() {
     return RawDocument.of(source.toString());
+  }
+
+  /// The first line of the source that holds a character.
+  public OptionalInt firstLineWith(char character) {
+    return pages.stream()
+        .flatMap(page -> page.lines().stream())
+        .filter(line -> line.text().indexOf(character) >= 0)
+        .mapToInt(TextLine::number)
+        .findFirst();
   }
 
   /// Whether nothing but blanks was drawn.

@@ -46,7 +46,7 @@ public final class LayoutRecovery {
       new PageSorter(page, body, finder).sort().forEach(builder::add);
     }
     FlowText text = new FlowText(document, ledger);
-    List<Section> sections = sections(builder.articles(), text, ledger, body, finder);
+    List<Section> sections = sections(builder.articles(), text, ledger, body);
     return new PublicationContent(
         margins.metadata(), sections, ledger.balance(shown(sections), text::pageOf));
   }
@@ -72,14 +72,13 @@ public final class LayoutRecovery {
       List<LaidArticle> articles,
       FlowText text,
       Ledger ledger,
-      BodyStyle body,
-      TitleFinder finder) {
+      BodyStyle body) {
     List<FlowLine> all =
         articles.stream()
             .flatMap(article -> article.flow().stream())
             .filter(line -> body.isBody(line.line()))
             .toList();
-    boolean indents = ParagraphJoin.of(all, body.leading()).indents();
+    ParagraphJoin join = ParagraphJoin.of(all, body.leading());
     List<Section> sections = new ArrayList<>();
     List<Article> open = new ArrayList<>();
     String name = "";
@@ -87,7 +86,7 @@ public final class LayoutRecovery {
       List<LaidArticle> withBoxes = new ArrayList<>(List.of(laid));
       withBoxes.addAll(laid.boxed());
       for (LaidArticle each : withBoxes) {
-        List<Block> blocks = new BlockBuilder(text, ledger, body, finder, each).build(indents);
+        List<Block> blocks = new BlockBuilder(text, ledger, body, join, each).build();
         if (blocks.isEmpty()) {
           continue;
         }

@@ -15,46 +15,24 @@ final class PanelReader {
     List<List<TextLine>> read = rows ? List.of(panel.lines()) : columns;
     List<TextLine> title = new ArrayList<>();
     List<FlowLine> flow = new ArrayList<>();
-    TextLine text = commonest(panel.lines());
-    int heads = 0;
-    boolean before = false;
+    CommonType text = CommonType.of(panel.lines(), body);
     for (List<TextLine> column : read) {
       float left = Columns.left(column);
       float right = Columns.right(column);
       for (TextLine line : column) {
-        boolean head = !line.looksLike(text);
+        boolean head = !text.isOf(line);
         boolean goesOn = !title.isEmpty() && line.looksLike(title.getLast())
             && line.top() - title.getLast().top() < 2 * line.size();
         if (head && flow.isEmpty() && (title.isEmpty() || goesOn)) {
           title.add(line);
           continue;
         }
-        heads += head && !before ? 1 : 0;
-        before = head;
         flow.add(new FlowLine(line, left, right));
       }
     }
     LaidArticle article =
         new LaidArticle(page, title.isEmpty() ? Optional.empty() : Optional.of(Titles.plain(title)));
     article.add(flow);
-    return heads > 0 ? article.asFigures() : article;
-  }
-
-  /// A line in the type of most of the text.
-  private static TextLine commonest(List<TextLine> lines) {
-    TextLine best = lines.getFirst();
-    int most = 0;
-    for (TextLine line : lines) {
-      int characters =
-          lines.stream()
-              .filter(line::looksLike)
-              .mapToInt(other -> other.content().length())
-              .sum();
-      if (characters > most) {
-        most = characters;
-        best = line;
-      }
-    }
-    return best;
+    return article;
   }
 }
