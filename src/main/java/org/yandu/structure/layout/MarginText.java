@@ -24,6 +24,12 @@ final class MarginText {
   /// Lines at the same height by so many points stand in the same place.
   private static final float SAME_PLACE = 3;
 
+  /// From a running head whose words do not return to the text, in leadings.
+  private static final float APART = 1.6f;
+
+  /// From one whose words return to the text, in leadings.
+  private static final float OFF_TEXT = 1.25f;
+
   private static final int LONGEST_NAME = 14;
 
   /// What stands on more than this share of the pages names the periodical, in per cent.
@@ -151,28 +157,31 @@ final class MarginText {
     for (TextLine line : page.lines()) {
       boolean counts =
           body.isBody(line) && !line.vertical() && !line.turned()
-              && !(edge.contains(line) && (returns(line) || isFolio(line) || isApart(line, page)));
+              && !(edge.contains(line) && (returns(line, page) || isFolio(line) || isApart(line, page)));
       if (counts) {
         areas.merge(page.number() % 2 == 0, line.box(), Box::union);
       }
     }
   }
 
-  /// Whether more than a line's height parts it from the text of the page, as on other pages.
+  /// Whether white parts it from the text of the page, as on other pages.
   private boolean isApart(TextLine line, PageLayout page) {
-    float reach = 1.6f * body.leading() - line.box().height();
-    boolean alone =
-        page.lines().stream()
-            .filter(other -> !other.vertical() && !other.turned())
-            .filter(other -> Math.abs(other.bottom() - line.bottom()) > SAME_PLACE)
-            .noneMatch(other ->
-                other.top() < line.bottom() + reach && other.bottom() > line.top() - reach);
-    return alone && slots.getOrDefault(slot(line, 0), Set.of()).size() > FEWEST_PAGES;
+    return pagesWithSlot(line) > FEWEST_PAGES && isAlone(line, page, APART);
   }
 
-  private boolean returns(TextLine line) {
+  private boolean isAlone(TextLine line, PageLayout page, float leadings) {
+    float reach = leadings * body.leading() - line.box().height();
+    return page.lines().stream()
+        .filter(other -> !other.vertical() && !other.turned())
+        .filter(other -> Math.abs(other.bottom() - line.bottom()) > SAME_PLACE)
+        .noneMatch(other ->
+            other.top() < line.bottom() + reach && other.bottom() > line.top() - reach);
+  }
+
+  /// Whether the same words stand in the same place of other pages, and are no line of the text.
+  private boolean returns(TextLine line, PageLayout page) {
     Set<Integer> on = repeated.getOrDefault(new Text(slot(line, 0), bare(line)), Set.of());
-    return on.size() >= FEWEST_PAGES;
+    return on.size() >= FEWEST_PAGES && (!body.isBody(line) || isAlone(line, page, OFF_TEXT));
   }
 
   private static boolean isFolio(TextLine line) {
@@ -190,21 +199,14 @@ final class MarginText {
   }
 
   private List<TextLine> withoutMargins(PageLayout page) {
-    Box area = areas.getOrDefault(page.number() % 2 == 0, new Box(0, 0, page.width(), page.height()));
     Set<TextLine> edge = new HashSet<>(edgeLines(page));
     List<TextLine> rest = new ArrayList<>();
     for (TextLine line : page.lines()) {
-      boolean standing = line.vertical() || line.turned();
-      boolean outside =
-          standing
-              ? line.right() <= area.left() + 1 || line.left() >= area.right() - 1
-              : line.bottom() <= area.top() + 1 || line.top() >= area.bottom() - 1;
-      Set<Integer> same = slots.getOrDefault(slot(line, 0), Set.of());
-      if (edge.contains(line) && isFolio(line) && (outside || same.size() > pages.size() / 2)
-          && same.size() >= Math.min(FEWEST_PAGES, pages.size())) {
+      if (!edge.contains(line)) {
+        rest.add(line);
+      } else if (isPageNumber(line, page)) {
         ledger.record(line.content(), Reason.PAGE_NUMBER);
-      } else if (outside && (edge.contains(line) || standing)
-          && same.size() > FEWEST_PAGES || edge.contains(line) && returns(line) && outside) {
+      } else if (isOutside(line, page) && (returns(line, page) || isRunningHead(line, page))) {
         ledger.record(line.content(), Reason.RUNNING_HEAD);
         names.computeIfAbsent(line.squeezed(), n -> new HashSet<>()).add(page.number());
         namesOnPage.computeIfAbsent(page.number(), n -> new ArrayList<>()).add(line.squeezed());
@@ -213,6 +215,40 @@ final class MarginText {
       }
     }
     return rest;
+  }
+
+  private boolean isPageNumber(TextLine line, PageLayout page) {
+    int same = pagesWithSlot(line);
+    return isFolio(line)
+        && (isOutside(line, page) || same > pages.size() / 2)
+        && same >= Math.min(FEWEST_PAGES, pages.size());
+  }
+
+  /// Whether a line whose words do not return stands where others do on other pages: at the very
+  /// edge, apart from the text, in no display type.
+  private boolean isRunningHead(TextLine line, PageLayout page) {
+    boolean standing = line.vertical() || line.turned();
+    return pagesWithSlot(line) > FEWEST_PAGES
+        && (standing || isOutermost(line, page) && isApart(line, page) && !body.isDisplay(line));
+  }
+
+  private int pagesWithSlot(TextLine line) {
+    return slots.getOrDefault(slot(line, 0), Set.of()).size();
+  }
+
+  private static boolean isOutermost(TextLine line, PageLayout page) {
+    float[] tops = rows(page, true);
+    float[] bottoms = rows(page, false);
+    return line.top() <= tops[0] + SAME_PLACE || line.bottom() >= bottoms[0] - SAME_PLACE;
+  }
+
+  private boolean isOutside(TextLine line, PageLayout page) {
+    Box area =
+        areas.getOrDefault(
+            page.number() % 2 == 0, new Box(0, 0, page.width(), page.height()));
+    return line.vertical() || line.turned()
+        ? line.right() <= area.left() + 1 || line.left() >= area.right() - 1
+        : line.bottom() <= area.top() + 1 || line.top() >= area.bottom() - 1;
   }
 
   private boolean isMasthead(String name) {
