@@ -52,7 +52,8 @@ final class PdfImporter {
 
   /// @throws org.yandu.task.CancelledException if the work is no longer wanted
   static Outcome read(Path file, Progress progress) {
-    try (RandomAccessRead bytes = new RandomAccessReadBufferedFile(file)) {
+    try (ReadingFonts.Scope _ = ReadingFonts.use();
+        RandomAccessRead bytes = new RandomAccessReadBufferedFile(file)) {
       boolean whole = isWhole(bytes);
       try (PDDocument document = Loader.loadPDF(bytes)) {
         return new PdfImporter(progress).read(document, whole);

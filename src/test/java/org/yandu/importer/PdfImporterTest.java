@@ -3,8 +3,18 @@ package org.yandu.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.importer.PdfTypesetter.Face;
@@ -189,6 +199,59 @@ final class PdfImporterTest {
         .extracting(Block::text)
         .containsExactly("村口的老井（资料图）");
     assertThat(paragraphs(content.articles().getLast())).containsExactly(TWO, THREE);
+  }
+
+  @Test
+  void readsFontsThatTheFileNamesButDoesNotBringAlong() throws IOException {
+    Path file = folder.resolve("not-embedded.pdf");
+    String text = TWO.repeat(3);
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      COSDictionary descendant = new COSDictionary();
+      descendant.setItem(COSName.TYPE, COSName.FONT);
+      descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+      descendant.setName(COSName.BASE_FONT, "SimSun");
+      descendant.setItem(COSName.CIDSYSTEMINFO, systemInfo());
+      COSDictionary font = new COSDictionary();
+      font.setItem(COSName.TYPE, COSName.FONT);
+      font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+      font.setName(COSName.BASE_FONT, "SimSun");
+      font.setName(COSName.ENCODING, "GBK-EUC-H");
+      COSArray descendants = new COSArray();
+      descendants.add(descendant);
+      font.setItem(COSName.DESCENDANT_FONTS, descendants);
+      COSDictionary fonts = new COSDictionary();
+      fonts.setItem(COSName.getPDFName("F1"), font);
+      COSDictionary resources = new COSDictionary();
+      resources.setItem(COSName.FONT, fonts);
+      page.getCOSObject().setItem(COSName.RESOURCES, resources);
+      PDStream contents = new PDStream(document);
+      try (OutputStream out = contents.createOutputStream()) {
+        out.write("BT /F1 12 Tf 72 700 Td 18 TL\n".getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < text.length(); i += 30) {
+          String line = text.substring(i, Math.min(text.length(), i + 30));
+          String hex = HexFormat.of().formatHex(line.getBytes("GBK"));
+          out.write(("<" + hex + "> Tj T*\n").getBytes(StandardCharsets.US_ASCII));
+        }
+        out.write("ET".getBytes(StandardCharsets.US_ASCII));
+      }
+      page.setContents(contents);
+      document.save(file.toFile());
+    }
+
+    Path cache = Path.of(System.getProperty("user.home"), ".pdfbox.cache");
+    boolean before = Files.exists(cache);
+    assertThat(String.join("", paragraphs(read(file).articles().getFirst()))).isEqualTo(text);
+    assertThat(Files.exists(cache)).isEqualTo(before);
+  }
+
+  private static COSDictionary systemInfo() {
+    COSDictionary info = new COSDictionary();
+    info.setString(COSName.REGISTRY, "Adobe");
+    info.setString(COSName.ORDERING, "GB1");
+    info.setInt(COSName.SUPPLEMENT, 2);
+    return info;
   }
 
   @Test

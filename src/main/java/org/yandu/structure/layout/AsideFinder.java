@@ -19,6 +19,9 @@ final class AsideFinder {
 
   private static final float CAPTION_LEADING = 1.9f;
 
+  /// A page with more rules holds a table or a plot, where pairs of rules mean nothing.
+  private static final int MOST_RULES = 60;
+
   private static final int MOST_CAPTION_LINES = 6;
 
   private static final Pattern CAPTION_MARK =
@@ -90,7 +93,7 @@ final class AsideFinder {
     List<Box> lying =
         new ArrayList<>(rules.stream().filter(rule -> rule.width() > rule.height()).toList());
     lying.sort(Comparator.comparing(Box::top));
-    for (int i = 0; i + 1 < lying.size(); i++) {
+    for (int i = 0; i + 1 < lying.size() && lying.size() <= MOST_RULES; i++) {
       for (int j = i + 1; j < lying.size(); j++) {
         Box upper = lying.get(i);
         Box lower = lying.get(j);
