@@ -6,8 +6,8 @@ import org.yandu.structure.layout.Glyph;
 import org.yandu.structure.layout.PageGlyphs;
 import org.yandu.text.Glyphs;
 
-/// Counts what the pages of a PDF hold, to tell scans and files that hide their characters. Confined
-/// to one thread.
+/// Counts what the pages of a PDF hold, to tell scans and files that hide their characters.
+/// Confined to one thread.
 final class GlyphCount {
 
   /// A picture that covers so much of a page is the page, in per cent.

@@ -23,8 +23,8 @@ import org.yandu.structure.layout.PageGlyphs;
 import org.yandu.task.CancelledException;
 import org.yandu.task.Progress;
 
-/// A PDF: its structure is recovered from where its glyphs stand. Reads the file in pieces and keeps
-/// the lines of its pages, not their glyphs.
+/// A PDF: its structure is recovered from where its glyphs stand. Reads the file in pieces and
+/// keeps the lines of its pages, not their glyphs.
 final class PdfImporter {
 
   /// The end mark of a whole file stands in its last bytes.
@@ -124,17 +124,15 @@ final class PdfImporter {
       warnings.add(new ImportWarning(ImportWarning.Kind.DAMAGED, 0));
     }
     if (!unreadable.isEmpty()) {
-      warnings.add(
-          new ImportWarning(ImportWarning.Kind.PAGES_UNREADABLE, unreadable.getFirst()));
+      warnings.add(new ImportWarning(ImportWarning.Kind.PAGES_UNREADABLE, unreadable.getFirst()));
     }
     count
         .firstPicturePage()
-        .ifPresent(page ->
-            warnings.add(new ImportWarning(ImportWarning.Kind.PAGES_WITHOUT_TEXT, page)));
+        .ifPresent(
+            page -> warnings.add(new ImportWarning(ImportWarning.Kind.PAGES_WITHOUT_TEXT, page)));
     OptionalInt unknown = laidOut.firstLineWith('\ufffd');
     if (unknown.isPresent()) {
-      warnings.add(
-          new ImportWarning(ImportWarning.Kind.UNREADABLE_CHARACTERS, unknown.getAsInt()));
+      warnings.add(new ImportWarning(ImportWarning.Kind.UNREADABLE_CHARACTERS, unknown.getAsInt()));
     }
     return warnings;
   }

@@ -64,10 +64,8 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     toPage = new AffineTransform();
     switch (page.getRotation()) {
       case 90 -> toPage.setTransform(0, 1, 1, 0, -crop.getLowerLeftY(), -crop.getLowerLeftX());
-      case 180 ->
-          toPage.setTransform(-1, 0, 0, 1, crop.getUpperRightX(), -crop.getLowerLeftY());
-      case 270 ->
-          toPage.setTransform(0, -1, -1, 0, crop.getUpperRightY(), crop.getUpperRightX());
+      case 180 -> toPage.setTransform(-1, 0, 0, 1, crop.getUpperRightX(), -crop.getLowerLeftY());
+      case 270 -> toPage.setTransform(0, -1, -1, 0, crop.getUpperRightY(), crop.getUpperRightX());
       default -> toPage.setTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
     }
   }
@@ -103,9 +101,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     }
     int turns = (int) Math.floorMod(Math.round(Math.atan2(acrossY, acrossX) / (Math.PI / 2)), 4L);
     float advance = font.isVertical() ? em : em * Math.max(0, displacement.getX());
-    glyphs.add(
-        new Glyph(
-            text, (float) ends[0], (float) ends[1], advance, size, turns, face(font)));
+    glyphs.add(new Glyph(text, (float) ends[0], (float) ends[1], advance, size, turns, face(font)));
   }
 
   private FontFace face(PDFont font) {

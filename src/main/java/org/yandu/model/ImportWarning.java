@@ -2,8 +2,8 @@ package org.yandu.model;
 
 /// Something in a file that was read nevertheless.
 ///
-/// @param line of the source, from 1; for warnings about pages the page, from 1; 0 where it is about
-///   the whole file
+/// @param line of the source, from 1; for warnings about pages the page, from 1; 0 where it is
+///   about the whole file
 public record ImportWarning(Kind kind, int line) {
 
   public enum Kind {

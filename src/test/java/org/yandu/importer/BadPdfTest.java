@@ -33,8 +33,7 @@ import org.yandu.task.Progress;
 /// What becomes of PDFs that are locked, cut off, scanned or strange.
 final class BadPdfTest {
 
-  private static final String TEXT =
-      "村口的老井已经用了三代人，井沿上的绳痕有一指深。每到入夏，守井的老人都要下到井底，把淤泥一桶一桶提上来，再撒一层新砂。";
+  private static final String TEXT = "村口的老井已经用了三代人，井沿上的绳痕有一指深。每到入夏，守井的老人都要下到井底，把淤泥一桶一桶提上来，再撒一层新砂。";
 
   @TempDir Path folder;
 
@@ -87,7 +86,10 @@ final class BadPdfTest {
     Path file = folder.resolve("numbered-scan.pdf");
     try (PdfTypesetter pages = new PdfTypesetter(540, 780)) {
       for (int i = 1; i <= 5; i++) {
-        pages.picture(new Frame(0, 0, 540, 780)).centred(Face.SERIF, 9, 760, "第 " + i + " 页").page();
+        pages
+            .picture(new Frame(0, 0, 540, 780))
+            .centred(Face.SERIF, 9, 760, "第 " + i + " 页")
+            .page();
       }
       pages.picture(new Frame(0, 0, 540, 780)).save(file);
     }
@@ -221,7 +223,8 @@ final class BadPdfTest {
   @Test
   void writesNothingToTheConsole() throws IOException {
     Path file = folder.resolve("odd.pdf");
-    Files.writeString(file, "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\nxref\ntrailer <<>>\n");
+    Files.writeString(
+        file, "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\nxref\ntrailer <<>>\n");
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream written = new ByteArrayOutputStream();

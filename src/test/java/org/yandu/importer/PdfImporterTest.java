@@ -40,12 +40,9 @@ final class PdfImporterTest {
       "Nobody remembers who began the custom. The oldest book that is kept in the hall was opened two hundred years ago,"
           + " and its first page already speaks of an older one that was lost in a fire.";
 
-  private static final String ONE =
-      "村口的老井已经用了三代人，井沿上的绳痕有一指深。每到入夏，守井的老人都要下到井底，把淤泥一桶一桶提上来，再撒一层新砂。";
-  private static final String TWO =
-      "这件事没有写进任何章程，可谁家也没有落下过。轮到的人家前一天就把绳子泡软，桶底补好，天不亮便到井边等着。";
-  private static final String THREE =
-      "去年通了自来水，有人说井可以填了。商量了三个晚上，最后还是留了下来：水可以不喝，规矩不能丢。";
+  private static final String ONE = "村口的老井已经用了三代人，井沿上的绳痕有一指深。每到入夏，守井的老人都要下到井底，把淤泥一桶一桶提上来，再撒一层新砂。";
+  private static final String TWO = "这件事没有写进任何章程，可谁家也没有落下过。轮到的人家前一天就把绳子泡软，桶底补好，天不亮便到井边等着。";
+  private static final String THREE = "去年通了自来水，有人说井可以填了。商量了三个晚上，最后还是留了下来：水可以不喝，规矩不能丢。";
 
   @TempDir Path folder;
 
@@ -55,14 +52,31 @@ final class PdfImporterTest {
     try (PdfTypesetter page = new PdfTypesetter(595, 842)) {
       page.centred(Face.SERIF_BOLD, 20, 90, "The Wardens of the Dyke");
       page.flow(
-          Face.SERIF, 10, 12, 0, List.of(new Frame(100, 140, 395, 60)),
+          Face.SERIF,
+          10,
+          12,
+          0,
+          List.of(new Frame(100, 140, 395, 60)),
           "We describe a custom of inspection that has kept a river in its bed for two centuries without an engineer,"
               + " and ask what can be learned from it.");
       List<Frame> columns = PdfTypesetter.columns(2, 60, 220, 475, 300, 25);
       page.line(Face.SERIF_BOLD, 12, 60, 212, "1 Introduction");
       page.flow(
-          Face.SERIF, 10, 12, 1.5f, columns, FIRST, SECOND, THIRD, SECOND, FIRST, THIRD, SECOND, FIRST,
-          THIRD, SECOND);
+          Face.SERIF,
+          10,
+          12,
+          1.5f,
+          columns,
+          FIRST,
+          SECOND,
+          THIRD,
+          SECOND,
+          FIRST,
+          THIRD,
+          SECOND,
+          FIRST,
+          THIRD,
+          SECOND);
       page.save(file);
     }
 
@@ -76,7 +90,16 @@ final class PdfImporterTest {
         .containsExactly(
             "We describe a custom of inspection that has kept a river in its bed for two centuries without an engineer,"
                 + " and ask what can be learned from it.",
-            FIRST, SECOND, THIRD, SECOND, FIRST, THIRD, SECOND, FIRST, THIRD, SECOND);
+            FIRST,
+            SECOND,
+            THIRD,
+            SECOND,
+            FIRST,
+            THIRD,
+            SECOND,
+            FIRST,
+            THIRD,
+            SECOND);
   }
 
   @Test
@@ -114,11 +137,9 @@ final class PdfImporterTest {
   void joinsAParagraphOverAPageAndKeepsWhereItStands() throws IOException {
     Path file = folder.resolve("over-pages.pdf");
     try (PdfTypesetter page = new PdfTypesetter(400, 400)) {
-      page.flow(
-          Face.SERIF, 10, 16, 2, List.of(new Frame(50, 60, 300, 40)), ONE.substring(0, 56));
+      page.flow(Face.SERIF, 10, 16, 2, List.of(new Frame(50, 60, 300, 40)), ONE.substring(0, 56));
       page.page();
-      page.flow(
-          Face.SERIF, 10, 16, 0, List.of(new Frame(50, 60, 300, 60)), ONE.substring(56));
+      page.flow(Face.SERIF, 10, 16, 0, List.of(new Frame(50, 60, 300, 60)), ONE.substring(56));
       page.flow(Face.SERIF, 10, 16, 2, List.of(new Frame(50, 92, 300, 80)), TWO, THREE);
       page.save(file);
     }
@@ -136,18 +157,37 @@ final class PdfImporterTest {
     try (PdfTypesetter page = new PdfTypesetter(540, 780)) {
       page.vertical(Face.SANS_BOLD, 24, 460, 100, "守井人");
       page.flow(
-          Face.SERIF, 10, 16, 2, PdfTypesetter.columns(2, 40, 80, 380, 240, 20), ONE, TWO, THREE, ONE, TWO);
+          Face.SERIF,
+          10,
+          16,
+          2,
+          PdfTypesetter.columns(2, 40, 80, 380, 240, 20),
+          ONE,
+          TWO,
+          THREE,
+          ONE,
+          TWO);
       page.rule(40, 350, 500);
       page.shadowed(Face.SERIF_BOLD, 24, 60, 400, "留下来的规矩");
       page.flow(
-          Face.SERIF, 10, 16, 2, PdfTypesetter.columns(3, 40, 430, 460, 300, 20), TWO, THREE, ONE, TWO, ONE);
+          Face.SERIF,
+          10,
+          16,
+          2,
+          PdfTypesetter.columns(3, 40, 430, 460, 300, 20),
+          TWO,
+          THREE,
+          ONE,
+          TWO,
+          ONE);
       page.save(file);
     }
 
     PublicationContent content = read(file);
 
     assertThat(content.articles()).extracting(Article::title).containsExactly("守井人", "留下来的规矩");
-    assertThat(paragraphs(content.articles().getFirst())).containsExactly(ONE, TWO, THREE, ONE, TWO);
+    assertThat(paragraphs(content.articles().getFirst()))
+        .containsExactly(ONE, TWO, THREE, ONE, TWO);
     assertThat(paragraphs(content.articles().getLast())).containsExactly(TWO, THREE, ONE, TWO, ONE);
     assertThat(texts(content, Reason.SHADOW_COPY)).containsExactly("留下来的规矩");
   }
@@ -179,7 +219,9 @@ final class PdfImporterTest {
       page.line(Face.SANS_BOLD, 24, 60, 90, "井边的一年");
       List<Frame> frames =
           List.of(
-              new Frame(40, 120, 220, 200), new Frame(280, 120, 220, 100), new Frame(280, 420, 220, 120));
+              new Frame(40, 120, 220, 200),
+              new Frame(280, 120, 220, 100),
+              new Frame(280, 420, 220, 120));
       page.flow(Face.SERIF, 10, 16, 2, frames, ONE, TWO, THREE, ONE, TWO, THREE, ONE, TWO);
       page.picture(new Frame(280, 240, 220, 140));
       page.line(Face.SANS, 8, 340, 392, "村口的老井（资料图）");

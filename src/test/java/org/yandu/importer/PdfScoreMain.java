@@ -53,7 +53,8 @@ final class PdfScoreMain {
       long start = System.nanoTime();
       PdfImporter.Outcome outcome = PdfImporter.read(pdf, Progress.NONE);
       long milliseconds = (System.nanoTime() - start) / 1_000_000;
-      if (!(outcome instanceof PdfImporter.Outcome.Read(PublicationContent content, int pages, var _))) {
+      if (!(outcome
+          instanceof PdfImporter.Outcome.Read(PublicationContent content, int pages, var _))) {
         out.println(name + " " + outcome);
         continue;
       }

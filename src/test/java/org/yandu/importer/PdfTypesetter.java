@@ -158,7 +158,12 @@ final class PdfTypesetter implements AutoCloseable {
   ///
   /// @param indent of first lines, in ems
   PdfTypesetter flow(
-      Face face, float size, float leading, float indent, List<Frame> frames, String... paragraphs) {
+      Face face,
+      float size,
+      float leading,
+      float indent,
+      List<Frame> frames,
+      String... paragraphs) {
     int frame = 0;
     float baseline = frames.getFirst().top() + size;
     for (String paragraph : paragraphs) {
@@ -243,7 +248,8 @@ final class PdfTypesetter implements AutoCloseable {
   }
 
   /// Frames of equal columns.
-  static List<Frame> columns(int count, float left, float top, float width, float height, float gutter) {
+  static List<Frame> columns(
+      int count, float left, float top, float width, float height, float gutter) {
     List<Frame> frames = new ArrayList<>();
     float column = (width - (count - 1) * gutter) / count;
     for (int i = 0; i < count; i++) {

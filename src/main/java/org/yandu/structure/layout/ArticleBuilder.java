@@ -14,8 +14,7 @@ import org.yandu.text.Glyphs;
 /// before it or with the one that a note sends there. Confined to one thread.
 final class ArticleBuilder {
 
-  private static final Pattern JUMP =
-      Pattern.compile("[（(](下转|上接|转|接)第?(\\d+)[页版].{0,12}[）)]");
+  private static final Pattern JUMP = Pattern.compile("[（(](下转|上接|转|接)第?(\\d+)[页版].{0,12}[）)]");
 
   /// A page of briefs has so many at least, each no longer than so many characters.
   private static final int FEWEST_BRIEFS = 2;
@@ -185,8 +184,7 @@ final class ArticleBuilder {
     return article;
   }
 
-  private LaidArticle brief(
-      Band band, String section, List<TextLine> head, List<FlowLine> text) {
+  private LaidArticle brief(Band band, String section, List<TextLine> head, List<FlowLine> text) {
     Optional<TitleGroup> title =
         head.isEmpty() ? Optional.empty() : Optional.of(Titles.plain(head));
     LaidArticle article = begin(new LaidArticle(band.page(), title), section);

@@ -27,13 +27,15 @@ final class ArticleBylines {
     this.text = text;
     this.headings = headings;
     this.end = article.flow().size();
-    article.title().ifPresent(title -> {
-      lines.addAll(title.byline());
-      findLeading();
-      if (lines.isEmpty()) {
-        findTrailing();
-      }
-    });
+    article
+        .title()
+        .ifPresent(title -> {
+          lines.addAll(title.byline());
+          findLeading();
+          if (lines.isEmpty()) {
+            findTrailing();
+          }
+        });
   }
 
   /// The index of the first line of the flow after the bylines at its start.
@@ -100,7 +102,8 @@ final class ArticleBylines {
       for (TextLine line : lines) {
         Optional<Byline> read = Bylines.read(line);
         names.addAll(names(line));
-        affiliation.append(read.map(found -> Glyphs.squeeze(found.affiliation())).orElse(line.squeezed()));
+        affiliation.append(
+            read.map(found -> Glyphs.squeeze(found.affiliation())).orElse(line.squeezed()));
       }
     }
     SourceText joined = BylineReader.withoutMark(joined());

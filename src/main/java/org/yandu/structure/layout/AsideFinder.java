@@ -63,7 +63,8 @@ final class AsideFinder {
     List<Box> panels = new ArrayList<>(page.panels());
     panels.sort(Comparator.comparing((Box box) -> box.width() * box.height()).reversed());
     for (Box panel : panels) {
-      if (panel.width() * panel.height() * 100 > page.width() * page.height() * BACKGROUND_PERCENT) {
+      if (panel.width() * panel.height() * 100
+          > page.width() * page.height() * BACKGROUND_PERCENT) {
         continue;
       }
       List<TextLine> inside = inside(panel.grownBy(1));
@@ -98,12 +99,14 @@ final class AsideFinder {
         Box upper = lying.get(i);
         Box lower = lying.get(j);
         boolean pair =
-            Math.abs(upper.left() - lower.left()) < 3 && Math.abs(upper.right() - lower.right()) < 3;
+            Math.abs(upper.left() - lower.left()) < 3
+                && Math.abs(upper.right() - lower.right()) < 3;
         List<TextLine> inside =
             pair
                 ? inside(new Box(upper.left() - 3, upper.bottom(), upper.right() + 3, lower.top()))
                 : List.of();
-        if (!inside.isEmpty() && inside.stream().noneMatch(body::isBody)
+        if (!inside.isEmpty()
+            && inside.stream().noneMatch(body::isBody)
             && inside.stream().allMatch(line -> line.looksLike(inside.getFirst()))
             && !inside.getFirst().vertical()) {
           take(inside);
@@ -120,7 +123,8 @@ final class AsideFinder {
   private void takeCaptions() {
     for (Box picture : page.pictures()) {
       List<TextLine> over = inside(picture);
-      if (!over.isEmpty() && over.size() <= MOST_CAPTION_LINES
+      if (!over.isEmpty()
+          && over.size() <= MOST_CAPTION_LINES
           && over.stream().noneMatch(body::isBody)) {
         caption(over);
       }
@@ -131,8 +135,11 @@ final class AsideFinder {
     }
     List<TextLine> marked =
         rest.stream()
-            .filter(line -> !body.isBody(line) && CAPTION_MARK.matcher(line.text()).lookingAt()
-                && !line.vertical() && !body.isDisplay(line))
+            .filter(line ->
+                !body.isBody(line)
+                    && CAPTION_MARK.matcher(line.text()).lookingAt()
+                    && !line.vertical()
+                    && !body.isDisplay(line))
             .toList();
     for (TextLine line : marked) {
       if (rest.contains(line)) {
@@ -151,10 +158,13 @@ final class AsideFinder {
   private List<TextLine> under(Box picture) {
     return rest.stream()
         .filter(line -> !line.vertical() && !body.isBody(line) && !body.isDisplay(line))
-        .filter(line -> line.top() > picture.bottom() - line.size()
-            && line.top() - picture.bottom() < CAPTION_GAP * line.size())
-        .filter(line -> line.box().centreX() > picture.left() && line.box().centreX() < picture.right()
-            && line.box().width() < picture.width() * 1.2f)
+        .filter(line ->
+            line.top() > picture.bottom() - line.size()
+                && line.top() - picture.bottom() < CAPTION_GAP * line.size())
+        .filter(line ->
+            line.box().centreX() > picture.left()
+                && line.box().centreX() < picture.right()
+                && line.box().width() < picture.width() * 1.2f)
         .min(Comparator.comparing(TextLine::top))
         .map(this::followed)
         .orElse(List.of());
@@ -169,7 +179,9 @@ final class AsideFinder {
       grows =
           rest.stream()
               .filter(line -> line.looksLike(first) && !lines.contains(line))
-              .filter(line -> line.top() > last.top() && line.top() - last.top() < CAPTION_LEADING * last.size())
+              .filter(line ->
+                  line.top() > last.top()
+                      && line.top() - last.top() < CAPTION_LEADING * last.size())
               .filter(line -> line.box().sharedWidth(last.box()) > 0.5f)
               .filter(line -> !CAPTION_MARK.matcher(line.text()).lookingAt())
               .findFirst()

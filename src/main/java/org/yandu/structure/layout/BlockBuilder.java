@@ -31,8 +31,7 @@ final class BlockBuilder {
     this.ledger = ledger;
     this.article = article;
     this.join = join;
-    this.common =
-        CommonType.of(article.flow().stream().map(FlowLine::line).toList(), body);
+    this.common = CommonType.of(article.flow().stream().map(FlowLine::line).toList(), body);
     this.headings = new HeadingLines(article.flow(), common, body.leading());
     this.bylines = new ArticleBylines(article, common, headings);
   }
@@ -89,10 +88,8 @@ final class BlockBuilder {
     if (headings.isHeading(start)) {
       SourceText joined = text.join(lines, " ");
       TextLine first = lines.getFirst();
-      boolean lower =
-          TitleFinder.isDashed(first) || first.size() < LOWER * headings.largest();
-      blocks.add(
-          new Block.Heading(lower ? 2 : 1, joined.text(), text.provenance(joined)));
+      boolean lower = TitleFinder.isDashed(first) || first.size() < LOWER * headings.largest();
+      blocks.add(new Block.Heading(lower ? 2 : 1, joined.text(), text.provenance(joined)));
       return;
     }
     SourceText joined = text.join(lines, "");

@@ -25,8 +25,9 @@ record BodyStyle(FontFace face, float size, float leading) {
     }
     Style most =
         characters.entrySet().stream()
-            .max(Map.Entry.<Style, Integer>comparingByValue()
-                .thenComparing(entry -> entry.getKey().toString()))
+            .max(
+                Map.Entry.<Style, Integer>comparingByValue()
+                    .thenComparing(entry -> entry.getKey().toString()))
             .map(Map.Entry::getKey)
             .orElse(new Style(new FontFace("", false), 20));
     return new BodyStyle(most.face(), most.halfPoints() / 4f, leading(pages, most));
@@ -44,7 +45,9 @@ record BodyStyle(FontFace face, float size, float leading) {
         if (!styleOf(line).equals(style)) {
           continue;
         }
-        if (before != null && line.top() > before.top() && line.top() - before.top() < 3 * line.size()) {
+        if (before != null
+            && line.top() > before.top()
+            && line.top() - before.top() < 3 * line.size()) {
           steps.merge(Math.round((line.top() - before.top()) * 4), 1, Integer::sum);
         }
         before = line;

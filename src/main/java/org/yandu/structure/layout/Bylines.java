@@ -12,7 +12,8 @@ import org.yandu.text.PersonNames;
 /// Reads lines that name who wrote an article.
 final class Bylines {
 
-  private static final Pattern AUTHOR_NOTE = Pattern.compile("^[（(〔【]?作者(?:单位|简介)?(?:系|为|是|[：:]).*");
+  private static final Pattern AUTHOR_NOTE =
+      Pattern.compile("^[（(〔【]?作者(?:单位|简介)?(?:系|为|是|[：:]).*");
 
   private static final Pattern WORDS = Pattern.compile("[\\s\\u3000、，,;；]+");
 

@@ -58,9 +58,10 @@ final class Columns {
   private static boolean isText(List<TextLine> column) {
     float left = left(column);
     float right = right(column);
-    long full =
-        column.stream().filter(line -> line.box().width() > 0.8f * (right - left)).count();
-    return column.size() >= 3 && full * 2 >= column.size() && right - left > 5 * column.getFirst().size();
+    long full = column.stream().filter(line -> line.box().width() > 0.8f * (right - left)).count();
+    return column.size() >= 3
+        && full * 2 >= column.size()
+        && right - left > 5 * column.getFirst().size();
   }
 
   static Comparator<TextLine> byPlace() {
@@ -82,7 +83,8 @@ final class Columns {
 
   /// The right edge that lines of the column share.
   static float right(List<TextLine> column) {
-    List<Float> edges = column.stream().map(TextLine::right).sorted(Comparator.reverseOrder()).toList();
+    List<Float> edges =
+        column.stream().map(TextLine::right).sorted(Comparator.reverseOrder()).toList();
     float size = column.getFirst().size();
     for (int i = 0; i + 1 < edges.size(); i++) {
       if (edges.get(i) - edges.get(i + 1) < SAME_EDGE * size) {

@@ -11,12 +11,13 @@ import org.yandu.structure.BylineReader;
 import org.yandu.structure.Ledger;
 import org.yandu.text.Glyphs;
 
-/// Finds the contents pages of a document by their rows: each ends in a page number, and the numbers
-/// stand in one column.
+/// Finds the contents pages of a document by their rows: each ends in a page number, and the
+/// numbers stand in one column.
 final class ContentsRows {
 
   private static final Pattern HEADING =
-      Pattern.compile("(?:本期)?(?:目录|目次|要目|目錄)(?:CONTENTS)?|(?:Table of )?Contents", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:本期)?(?:目录|目次|要目|目錄)(?:CONTENTS)?|(?:Table of )?Contents", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ENTRY = Pattern.compile("(.*?\\S)[.…·⋯\\s/]+(\\d{1,4})");
 
@@ -40,7 +41,8 @@ final class ContentsRows {
 
     boolean names(String title) {
       String bare = bare(title);
-      return !bare.isEmpty() && entries.stream().anyMatch(entry -> bare(entry.title()).equals(bare));
+      return !bare.isEmpty()
+          && entries.stream().anyMatch(entry -> bare(entry.title()).equals(bare));
     }
 
     boolean isSection(String name) {

@@ -12,7 +12,8 @@ import org.yandu.structure.RawLine;
 import org.yandu.structure.SourceText;
 import org.yandu.text.Glyphs;
 
-/// Joins printed lines to running text, and tells where each of its characters stands in the source.
+/// Joins printed lines to running text, and tells where each of its characters stands in the
+/// source.
 final class FlowText {
 
   private final RawDocument document;
@@ -59,13 +60,21 @@ final class FlowText {
   private static boolean needsSpace(String before, String after) {
     char last = before.charAt(before.length() - 1);
     char first = after.charAt(0);
-    return isLatin(last) && isLatin(first) && (Character.isLetter(last) || Character.isLetter(first)
-        || ",.;:)".indexOf(last) >= 0);
+    return isLatin(last)
+        && isLatin(first)
+        && (Character.isLetter(last) || Character.isLetter(first) || ",.;:)".indexOf(last) >= 0);
   }
 
   private static boolean isLatin(char c) {
-    return c > ' ' && c < '\u0250' || c >= '\u2010' && c <= '\u201f' && c != '\u2014' && c != '\u2015'
-        && c != '\u201c' && c != '\u201d' && c != '\u2018' && c != '\u2019';
+    return c > ' ' && c < '\u0250'
+        || c >= '\u2010'
+            && c <= '\u201f'
+            && c != '\u2014'
+            && c != '\u2015'
+            && c != '\u201c'
+            && c != '\u201d'
+            && c != '\u2018'
+            && c != '\u2019';
   }
 
   /// Spaces stay inside Latin text only.
@@ -101,8 +110,7 @@ final class FlowText {
           && text.offset(end) < lineEnd) {
         end++;
       }
-      spans.add(
-          new SourceSpan(start, end - start, text.offset(start), line.number(), line.page()));
+      spans.add(new SourceSpan(start, end - start, text.offset(start), line.number(), line.page()));
       start = end;
     }
     return new Provenance(spans);

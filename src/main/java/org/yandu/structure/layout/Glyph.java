@@ -7,8 +7,8 @@ package org.yandu.structure.layout;
 /// @param baseline on which it stands
 /// @param advance width of its cell
 /// @param size height of the type
-/// @param turns quarter turns clockwise by which the line that it belongs to is turned; 0 for upright
-///   glyphs, also for those that stand one below the other
+/// @param turns quarter turns clockwise by which the line that it belongs to is turned; 0 for
+///   upright glyphs, also for those that stand one below the other
 public record Glyph(
     String text, float left, float baseline, float advance, float size, int turns, FontFace face) {
 

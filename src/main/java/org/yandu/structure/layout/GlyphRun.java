@@ -166,8 +166,9 @@ final class GlyphRun {
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<FontFace, Integer>comparingByValue()
-            .thenComparing(entry -> entry.getKey().name()))
+        .max(
+            Map.Entry.<FontFace, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().name()))
         .map(Map.Entry::getKey)
         .orElse(first().face());
   }

@@ -20,8 +20,7 @@ final class HeadingLines {
   private static final float WHITE = 1.4f;
 
   private static final Pattern NUMBERED =
-      Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、．])");
+      Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、．])");
 
   static final Pattern BRACKETED = Pattern.compile("^[（(〔【].*[）)〕】]。?$");
 

@@ -3,7 +3,6 @@ package org.yandu.structure.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.yandu.model.Article;
 import org.yandu.model.Block;
 import org.yandu.model.Furniture.Reason;
@@ -38,8 +37,7 @@ public final class LayoutRecovery {
     ContentsRows.Result contents = ContentsRows.read(margins.pages(), ledger);
     List<PageLayout> pages = withoutAdvertisements(contents.pages(), body, ledger);
     TitleFinder finder = TitleFinder.of(pages, body);
-    ArticleBuilder builder =
-        new ArticleBuilder(body, finder, contents, margins.sections(), ledger);
+    ArticleBuilder builder = new ArticleBuilder(body, finder, contents, margins.sections(), ledger);
     int done = 0;
     for (PageLayout page : pages) {
       progress.report(Progress.Stage.RECOVERING, done++, pages.size());
@@ -58,7 +56,9 @@ public final class LayoutRecovery {
     if (pages.size() < FEWEST_PAGES) {
       return rest;
     }
-    for (int i = pages.size() - 1; i > 0 && pages.get(i).lines().stream().noneMatch(body::isBody); i--) {
+    for (int i = pages.size() - 1;
+        i > 0 && pages.get(i).lines().stream().noneMatch(body::isBody);
+        i--) {
       for (TextLine line : pages.get(i).lines()) {
         SourceText content = line.content();
         ledger.record(content, Reason.ADVERTISEMENT);
@@ -69,10 +69,7 @@ public final class LayoutRecovery {
   }
 
   private static List<Section> sections(
-      List<LaidArticle> articles,
-      FlowText text,
-      Ledger ledger,
-      BodyStyle body) {
+      List<LaidArticle> articles, FlowText text, Ledger ledger, BodyStyle body) {
     List<FlowLine> all =
         articles.stream()
             .flatMap(article -> article.flow().stream())

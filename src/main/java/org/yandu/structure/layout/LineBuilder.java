@@ -77,7 +77,8 @@ final class LineBuilder {
       Glyph below = ink(runs.get(end + 1));
       float down = below.baseline() - above.baseline();
       float size = above.size();
-      float aside = Math.abs(above.left() + above.advance() / 2 - below.left() - below.advance() / 2);
+      float aside =
+          Math.abs(above.left() + above.advance() / 2 - below.left() - below.advance() / 2);
       boolean goesOn =
           Math.abs(size - below.size()) < 0.1f * size
               && aside < 0.3f * size

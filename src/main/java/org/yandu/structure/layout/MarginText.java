@@ -156,8 +156,11 @@ final class MarginText {
     Set<TextLine> edge = new HashSet<>(edgeLines(page));
     for (TextLine line : page.lines()) {
       boolean counts =
-          body.isBody(line) && !line.vertical() && !line.turned()
-              && !(edge.contains(line) && (returns(line, page) || isFolio(line) || isApart(line, page)));
+          body.isBody(line)
+              && !line.vertical()
+              && !line.turned()
+              && !(edge.contains(line)
+                  && (returns(line, page) || isFolio(line) || isApart(line, page)));
       if (counts) {
         areas.merge(page.number() % 2 == 0, line.box(), Box::union);
       }
@@ -174,8 +177,8 @@ final class MarginText {
     return page.lines().stream()
         .filter(other -> !other.vertical() && !other.turned())
         .filter(other -> Math.abs(other.bottom() - line.bottom()) > SAME_PLACE)
-        .noneMatch(other ->
-            other.top() < line.bottom() + reach && other.bottom() > line.top() - reach);
+        .noneMatch(
+            other -> other.top() < line.bottom() + reach && other.bottom() > line.top() - reach);
   }
 
   /// Whether the same words stand in the same place of other pages, and are no line of the text.
@@ -244,8 +247,7 @@ final class MarginText {
 
   private boolean isOutside(TextLine line, PageLayout page) {
     Box area =
-        areas.getOrDefault(
-            page.number() % 2 == 0, new Box(0, 0, page.width(), page.height()));
+        areas.getOrDefault(page.number() % 2 == 0, new Box(0, 0, page.width(), page.height()));
     return line.vertical() || line.turned()
         ? line.right() <= area.left() + 1 || line.left() >= area.right() - 1
         : line.bottom() <= area.top() + 1 || line.top() >= area.bottom() - 1;
@@ -273,11 +275,12 @@ final class MarginText {
         .map(entry -> DATED.matcher(entry.getKey()))
         .filter(Matcher::matches)
         .findFirst()
-        .map(matcher -> new PublicationMetadata(
-            "",
-            matcher.group("name").length() <= LONGEST_NAME ? matcher.group("name") : "",
-            java.util.OptionalInt.of(Integer.parseInt(matcher.group("year"))),
-            matcher.group("issue")))
+        .map(matcher ->
+            new PublicationMetadata(
+                "",
+                matcher.group("name").length() <= LONGEST_NAME ? matcher.group("name") : "",
+                java.util.OptionalInt.of(Integer.parseInt(matcher.group("year"))),
+                matcher.group("issue")))
         .orElse(PublicationMetadata.UNKNOWN);
   }
 }

@@ -2,8 +2,8 @@ package org.yandu.structure.layout;
 
 import java.util.List;
 
-/// What is drawn on a page, in the order of drawing. Places are in points from the page's upper left
-/// corner.
+/// What is drawn on a page, in the order of drawing. Places are in points from the page's upper
+/// left corner.
 ///
 /// @param number of the page, from 1
 /// @param rules thin lines, lying or standing

@@ -39,8 +39,7 @@ final class PageSorter {
     if (whole.isEmpty()) {
       return List.of();
     }
-    pageLefts =
-        Columns.of(lines, body.size()).stream().map(Columns::left).toList();
+    pageLefts = Columns.of(lines, body.size()).stream().map(Columns::left).toList();
     Part rest = whole;
     for (float y : separators(asides.rules(), whole)) {
       cut(rest.above(y));
@@ -57,7 +56,8 @@ final class PageSorter {
         .filter(rule -> rule.width() >= SEPARATOR * box.width())
         .map(Box::centreY)
         .filter(y -> !whole.above(y).isEmpty() && !whole.below(y).isEmpty())
-        .filter(y -> whole.lines().stream().noneMatch(line -> line.top() < y - 1 && line.bottom() > y + 1))
+        .filter(y ->
+            whole.lines().stream().noneMatch(line -> line.top() < y - 1 && line.bottom() > y + 1))
         .sorted()
         .toList();
   }
@@ -131,10 +131,11 @@ final class PageSorter {
       float y = title.box().top() - 1;
       boolean stacked =
           part.titles().stream()
-              .anyMatch(other -> other != title && other.box().bottom() < y + 2
-                  && other.box().sharedWidth(title.box()) > 0);
-      if (crossesAll(title.box(), columns)
-          && (stacked || ReadingFlow.splits(columns, y, 0))) {
+              .anyMatch(other ->
+                  other != title
+                      && other.box().bottom() < y + 2
+                      && other.box().sharedWidth(title.box()) > 0);
+      if (crossesAll(title.box(), columns) && (stacked || ReadingFlow.splits(columns, y, 0))) {
         return Optional.of(y);
       }
     }
@@ -158,9 +159,10 @@ final class PageSorter {
   }
 
   private static boolean crossesAll(Box title, List<List<TextLine>> columns) {
-    return columns.stream().allMatch(column ->
-        column.stream().noneMatch(line -> line.box().overlaps(title))
-            && column.stream().anyMatch(line -> line.box().sharedWidth(title) > 0.05f));
+    return columns.stream()
+        .allMatch(column ->
+            column.stream().noneMatch(line -> line.box().overlaps(title))
+                && column.stream().anyMatch(line -> line.box().sharedWidth(title) > 0.05f));
   }
 
   private void leaf(Part part, List<List<TextLine>> columns) {

@@ -21,8 +21,10 @@ final class PanelReader {
       float right = Columns.right(column);
       for (TextLine line : column) {
         boolean head = !text.isOf(line);
-        boolean goesOn = !title.isEmpty() && line.looksLike(title.getLast())
-            && line.top() - title.getLast().top() < 2 * line.size();
+        boolean goesOn =
+            !title.isEmpty()
+                && line.looksLike(title.getLast())
+                && line.top() - title.getLast().top() < 2 * line.size();
         if (head && flow.isEmpty() && (title.isEmpty() || goesOn)) {
           title.add(line);
           continue;
@@ -31,7 +33,8 @@ final class PanelReader {
       }
     }
     LaidArticle article =
-        new LaidArticle(page, title.isEmpty() ? Optional.empty() : Optional.of(Titles.plain(title)));
+        new LaidArticle(
+            page, title.isEmpty() ? Optional.empty() : Optional.of(Titles.plain(title)));
     article.add(flow);
     return article;
   }

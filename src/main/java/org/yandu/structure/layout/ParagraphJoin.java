@@ -14,8 +14,8 @@ record ParagraphJoin(boolean indents, float leading) {
 
   private static final float MOST_INDENT = 6;
 
-  /// Share of the lines that begin a paragraph, in per cent: outside these bounds what stands off the
-  /// edge is no first line.
+  /// Share of the lines that begin a paragraph, in per cent: outside these bounds what stands off
+  /// the edge is no first line.
   private static final int FEWEST_FIRST = 3;
 
   private static final int MOST_FIRST = 65;
@@ -71,8 +71,7 @@ record ParagraphJoin(boolean indents, float leading) {
     String text = line.line().text();
     char last = text.charAt(text.length() - 1);
     boolean latin = last < '\u0250' && text.charAt(0) < '\u0250';
-    float limit =
-        latin ? SHORT_RAGGED : Glyphs.isFullWidthMark(last) ? SHORT_AT_MARK : SHORT;
+    float limit = latin ? SHORT_RAGGED : Glyphs.isFullWidthMark(last) ? SHORT_AT_MARK : SHORT;
     return line.slack() > limit;
   }
 

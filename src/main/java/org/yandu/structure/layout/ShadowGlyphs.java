@@ -7,8 +7,8 @@ import java.util.Map;
 /// bold. Confined to one thread; one for each page.
 final class ShadowGlyphs {
 
-  /// How far a copy may lie from its original: by this share of the advance sideways (a neighbour of
-  /// the same letter is a whole advance away), and of the size up and down.
+  /// How far a copy may lie from its original: by this share of the advance sideways (a neighbour
+  /// of the same letter is a whole advance away), and of the size up and down.
   private static final float SIDEWAYS = 0.45f;
 
   private static final float UPRIGHT = 0.3f;

@@ -86,10 +86,11 @@ final class TitleFinder {
 
   private List<List<TextLine>> seeds(List<TextLine> lines) {
     List<TextLine> display =
-        new ArrayList<>(lines.stream()
-            .filter(line -> body.isDisplay(line) && line.content().length() > 0)
-            .sorted(Comparator.comparing(TextLine::top))
-            .toList());
+        new ArrayList<>(
+            lines.stream()
+                .filter(line -> body.isDisplay(line) && line.content().length() > 0)
+                .sorted(Comparator.comparing(TextLine::top))
+                .toList());
     List<List<TextLine>> seeds = new ArrayList<>();
     for (TextLine line : display) {
       List<TextLine> home = null;
@@ -111,8 +112,7 @@ final class TitleFinder {
   private static boolean adjoins(TextLine one, TextLine other) {
     float size = Math.max(one.size(), other.size());
     if (one.vertical() || other.vertical()) {
-      float gap =
-          Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
+      float gap = Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
       boolean level = one.top() < other.bottom() && other.top() < one.bottom();
       return one.vertical() == other.vertical() && level && gap < 1.5f * size;
     }
@@ -141,7 +141,9 @@ final class TitleFinder {
     }
     boolean vertical = title.getFirst().vertical();
     title.sort(
-        vertical ? Comparator.comparing(TextLine::right).reversed() : Comparator.comparing(TextLine::top));
+        vertical
+            ? Comparator.comparing(TextLine::right).reversed()
+            : Comparator.comparing(TextLine::top));
     Box core = title.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
     Box box = seed.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
     boolean grows = true;

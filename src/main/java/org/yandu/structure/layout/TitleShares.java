@@ -43,8 +43,8 @@ final class TitleShares {
     List<Optional<TitleGroup>> owned = owners;
     part.titles().stream()
         .filter(title -> !owned.contains(Optional.of(title)))
-        .forEach(title ->
-            bands.add(new Band(page, title.box(), List.of(), List.of(title), List.of())));
+        .forEach(
+            title -> bands.add(new Band(page, title.box(), List.of(), List.of(title), List.of())));
   }
 
   private static void close(
