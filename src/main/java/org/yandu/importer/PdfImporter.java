@@ -98,6 +98,7 @@ final class PdfImporter {
     if (count.isMostlyUnknown()) {
       return new Outcome.Refused(ImportRefusal.PDF_WITHOUT_CHARACTERS);
     }
+    laidOut.outline(PdfOutline.of(document));
     PublicationContent content = LayoutRecovery.recover(laidOut, progress);
     return content.articles().isEmpty()
         ? new Outcome.Refused(ImportRefusal.NO_TEXT)

@@ -40,9 +40,13 @@ final class AsideFinder {
     this.rules = new ArrayList<>(page.rules());
   }
 
-  void find() {
-    takePanels();
-    takeRuledQuotes();
+  /// @param boxed whether panels and rules set text apart; where pages have one column they hold
+  ///   code, warnings and tables that belong where they stand
+  void find(boolean boxed) {
+    if (boxed) {
+      takePanels();
+      takeRuledQuotes();
+    }
     takeCaptions();
   }
 

@@ -60,9 +60,14 @@ final class FlowText {
   private static boolean needsSpace(String before, String after) {
     char last = before.charAt(before.length() - 1);
     char first = after.charAt(0);
-    return isLatin(last)
-        && isLatin(first)
-        && (Character.isLetter(last) || Character.isLetter(first) || ",.;:)".indexOf(last) >= 0);
+    boolean words =
+        Character.isLetter(last) || Character.isLetter(first) || ",.;:)".indexOf(last) >= 0;
+    return isLatin(last) && isLatin(first) && (words || isLatin(before) && isLatin(after));
+  }
+
+  /// Whether next to none of it is Chinese.
+  private static boolean isLatin(String text) {
+    return text.chars().filter(c -> Glyphs.isHan((char) c)).count() * 8 < text.length();
   }
 
   private static boolean isLatin(char c) {
@@ -80,7 +85,7 @@ final class FlowText {
   /// Spaces stay inside Latin text only.
   private static SourceText withoutTypeSpaces(SourceText content) {
     String text = content.text();
-    boolean latin = text.chars().filter(c -> Glyphs.isHan((char) c)).count() * 8 < text.length();
+    boolean latin = isLatin(text);
     return content.keep(i -> {
       if (!Glyphs.isBlank(text.charAt(i))) {
         return true;

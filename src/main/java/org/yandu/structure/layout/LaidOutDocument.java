@@ -19,7 +19,13 @@ public final class LaidOutDocument {
   private final StringBuilder source = new StringBuilder();
   private final List<PageLayout> pages = new ArrayList<>();
   private final List<SourceText> shadowCopies = new ArrayList<>();
+  private final List<OutlineEntry> outline = new ArrayList<>();
   private int lineNumber = 1;
+
+  /// Takes in the outline (bookmarks), in order.
+  public void outline(List<OutlineEntry> entries) {
+    outline.addAll(entries);
+  }
 
   /// Takes in the next page.
   public void add(PageGlyphs page) {
@@ -105,6 +111,10 @@ public final class LaidOutDocument {
   /// Whether nothing but blanks was drawn.
   public boolean isBlank() {
     return pages.stream().allMatch(page -> page.lines().isEmpty());
+  }
+
+  List<OutlineEntry> outline() {
+    return outline;
   }
 
   List<PageLayout> pages() {

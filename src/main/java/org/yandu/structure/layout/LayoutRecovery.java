@@ -36,7 +36,7 @@ public final class LayoutRecovery {
     MarginText.Result margins = MarginText.take(laidOut.pages(), body, ledger);
     ContentsRows.Result contents = ContentsRows.read(margins.pages(), ledger);
     List<PageLayout> pages = withoutAdvertisements(contents.pages(), body, ledger);
-    TitleFinder finder = TitleFinder.of(pages, body);
+    TitleFinder finder = new TitleFinder(body, HeadingStyles.of(pages, body, laidOut.outline()));
     ArticleBuilder builder = new ArticleBuilder(body, finder, contents, margins.sections(), ledger);
     int done = 0;
     for (PageLayout page : pages) {

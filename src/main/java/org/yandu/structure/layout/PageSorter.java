@@ -32,7 +32,7 @@ final class PageSorter {
 
   List<Band> sort() {
     AsideFinder asides = new AsideFinder(page, body);
-    asides.find();
+    asides.find(!finder.isSingleColumned());
     List<TextLine> lines = asides.rest();
     List<TitleGroup> titles = finder.take(lines);
     Part whole = new Part(lines, titles, asides.asides());

@@ -1,6 +1,7 @@
 package org.yandu.structure.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yandu.text.Glyphs;
 
 /// Decides whether a line goes on with the paragraph of the line before it.
@@ -26,11 +27,15 @@ record ParagraphJoin(boolean indents, float leading) {
   /// A mark at the line's end may hang over the edge or be set on half its width.
   private static final float SHORT_AT_MARK = 0.6f;
 
-  /// Ragged lines end up to so many ems before the edge.
-  private static final float SHORT_RAGGED = 4;
+  /// Width of a Latin letter and of a space, in ems.
+  private static final float LETTER = 0.5f;
+
+  private static final float SPACE = 0.25f;
 
   /// More than so many leadings from the line before it, a line begins a paragraph.
   private static final float WIDE_STEP = 1.35f;
+
+  private static final Pattern BULLET = Pattern.compile("^[•▪‣◦●○–]\\s");
 
   static ParagraphJoin of(List<FlowLine> lines, float leading) {
     long indented = lines.stream().filter(ParagraphJoin::isIndented).count();
@@ -45,13 +50,14 @@ record ParagraphJoin(boolean indents, float leading) {
   }
 
   boolean joins(FlowLine before, FlowLine after) {
-    if (isStep(before, after)) {
+    if (isStep(before, after) || BULLET.matcher(after.line().text()).lookingAt()) {
       return false;
     }
     if (indents) {
-      return !isIndented(after) && !(isShort(before) && isClosed(before) && before.slack() > 1.5f);
+      return !isIndented(after)
+          && !(isShort(before, after) && isClosed(before) && before.slack() > 1.5f);
     }
-    if (isShort(before)) {
+    if (isShort(before, after)) {
       return false;
     }
     return !isClosed(before) || !beginsSpeech(after);
@@ -67,12 +73,22 @@ record ParagraphJoin(boolean indents, float leading) {
         && isClosed(before);
   }
 
-  private static boolean isShort(FlowLine line) {
+  /// Whether the line ends before its column does, although what begins the next line had room.
+  private static boolean isShort(FlowLine line, FlowLine next) {
     String text = line.line().text();
     char last = text.charAt(text.length() - 1);
-    boolean latin = last < '\u0250' && text.charAt(0) < '\u0250';
-    float limit = latin ? SHORT_RAGGED : Glyphs.isFullWidthMark(last) ? SHORT_AT_MARK : SHORT;
-    return line.slack() > limit;
+    float limit = Glyphs.isFullWidthMark(last) ? SHORT_AT_MARK : SHORT;
+    float word = firstWord(next.line().text());
+    return line.slack() > (word > 0 ? Math.max(limit, word + SPACE) : limit);
+  }
+
+  /// Width of the Latin word that a line begins with, in ems; 0 if it begins with none.
+  private static float firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < '\u0250') {
+      end++;
+    }
+    return end * LETTER;
   }
 
   /// Whether a sentence ends with the line.

@@ -2,11 +2,8 @@ package org.yandu.structure.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.yandu.text.Glyphs;
 
 /// Finds the titles of a page by the size of their type, and the lines that go with them.
@@ -21,54 +18,25 @@ final class TitleFinder {
   /// A title of so many lines is a quotation.
   private static final int MOST_TITLE_LINES = 5;
 
+  private static final Pattern CHAPTER =
+      Pattern.compile("(?i)(?:chapter|part)\\s+[\\divxl]+|第[一二三四五六七八九十百千\\d]{1,5}[章回卷部篇编]");
+
   private static final int LONGEST_COMPANION = 40;
 
-  private record Style(FontFace face, int size) {}
-
   private final BodyStyle body;
-  private final Set<Style> headings;
+  private final HeadingStyles headings;
 
-  private TitleFinder(BodyStyle body, Set<Style> headings) {
+  TitleFinder(BodyStyle body, HeadingStyles headings) {
     this.body = body;
     this.headings = headings;
   }
 
-  /// Learns from the whole document in which styles headings within the columns are set.
-  static TitleFinder of(List<PageLayout> pages, BodyStyle body) {
-    Map<Style, Integer> counts = new HashMap<>();
-    for (PageLayout page : pages) {
-      for (int i = 0; i + 1 < page.lines().size(); i++) {
-        TextLine line = page.lines().get(i);
-        TextLine next = page.lines().get(i + 1);
-        boolean heads =
-            !body.isBody(line)
-                && !body.isDisplay(line)
-                && (line.face().bold() && !body.face().bold() || line.size() > 1.06f * body.size())
-                && body.isBody(next)
-                && next.top() > line.top()
-                && next.top() - line.top() < 1.5f * body.leading()
-                && next.left() < line.right()
-                && next.right() > line.left();
-        if (heads) {
-          counts.merge(style(line), 1, Integer::sum);
-        }
-      }
-    }
-    Set<Style> headings = new HashSet<>();
-    counts.forEach((style, count) -> {
-      if (count >= 4) {
-        headings.add(style);
-      }
-    });
-    return new TitleFinder(body, headings);
-  }
-
-  private static Style style(TextLine line) {
-    return new Style(line.face(), Math.round(line.size() * 2));
+  boolean isSingleColumned() {
+    return headings.isSingleColumned();
   }
 
   boolean isHeadingStyle(TextLine line) {
-    return headings.contains(style(line));
+    return headings.isHeading(line);
   }
 
   /// Takes the title groups out of the lines.
@@ -88,7 +56,7 @@ final class TitleFinder {
     List<TextLine> display =
         new ArrayList<>(
             lines.stream()
-                .filter(line -> body.isDisplay(line) && line.content().length() > 0)
+                .filter(line -> body.isDisplay(line) && !headings.isHeading(line))
                 .sorted(Comparator.comparing(TextLine::top))
                 .toList());
     List<List<TextLine>> seeds = new ArrayList<>();
@@ -153,7 +121,7 @@ final class TitleFinder {
         if (isCompanion(line, core, box, vertical)) {
           lines.remove(line);
           box = box.union(line.box());
-          place(line, core, vertical, kicker, subtitle, byline);
+          place(line, core, vertical, title, kicker, subtitle, byline);
           grows = true;
         }
       }
@@ -167,11 +135,14 @@ final class TitleFinder {
       TextLine line,
       Box core,
       boolean vertical,
+      List<TextLine> title,
       List<TextLine> kicker,
       List<TextLine> subtitle,
       List<TextLine> byline) {
     if (isDashed(line)) {
       subtitle.add(line);
+    } else if (CHAPTER.matcher(line.text()).matches()) {
+      title.addFirst(line);
     } else if (Bylines.isByline(line)) {
       byline.add(line);
     } else if (vertical && line.vertical() && line.left() < core.left()) {
@@ -189,11 +160,16 @@ final class TitleFinder {
     return Glyphs.isDash(line.text().charAt(0));
   }
 
+  /// Whether a display line stands over a title, as the number of a chapter does.
+  private boolean isOver(TextLine line, Box title) {
+    return body.isDisplay(line) && line.bottom() < title.top() + 1;
+  }
+
   private boolean isCompanion(TextLine line, Box core, Box box, boolean vertical) {
     boolean marked = Bylines.isMarked(line);
     boolean inBody = body.isBody(line) && !marked;
     if (inBody
-        || isHeadingStyle(line) && !isDashed(line)
+        || isHeadingStyle(line) && !isDashed(line) && !isOver(line, box)
         || line.content().length() > LONGEST_COMPANION) {
       return false;
     }
