@@ -1,6 +1,7 @@
 package org.yandu.structure.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,29 @@ final class GlyphRun {
         && Math.min(size(), other.size()) > size * 0.7f
         && gap >= -SAME_RISE * size
         && gap <= WIDEST_SEAM * size;
+  }
+
+  /// Whether another run was drawn into a gap that this one left on the same line.
+  boolean leavesRoomFor(GlyphRun other) {
+    float size = Math.max(size(), other.size());
+    boolean level =
+        first().turns() == 0
+            && other.first().turns() == 0
+            && Math.abs(first().baseline() - other.first().baseline()) <= SAME_RISE * size
+            && Math.min(size(), other.size()) > size * 0.7f;
+    if (!level || other.first().left() < first().right() || other.last().right() > last().right()) {
+      return false;
+    }
+    float slop = SAME_RISE * size;
+    return glyphs.stream()
+        .noneMatch(glyph ->
+            glyph.left() + slop < other.last().right()
+                && glyph.right() - slop > other.first().left());
+  }
+
+  void insert(GlyphRun other) {
+    append(other);
+    glyphs.sort(Comparator.comparing(Glyph::left));
   }
 
   void append(GlyphRun other) {

@@ -50,8 +50,13 @@ final class LineBuilder {
     for (int i = 1; i < byPlace.size(); i++) {
       int left = byPlace.get(i - 1);
       int right = byPlace.get(i);
-      if (lines[left].meets(lines[right])) {
-        lines[left].append(lines[right]);
+      boolean inside = lines[left].leavesRoomFor(lines[right]);
+      if (inside || lines[left].meets(lines[right])) {
+        if (inside) {
+          lines[left].insert(lines[right]);
+        } else {
+          lines[left].append(lines[right]);
+        }
         int first = Math.min(left, right);
         int second = Math.max(left, right);
         lines[first] = lines[left];

@@ -182,7 +182,7 @@ final class PageSorter {
       }
     }
     if (part.titles().size() > 1) {
-      TitleShares.share(part, columns, flow, page.number(), bands);
+      bands.addAll(TitleShares.share(part, flow, page.number()));
     } else {
       bands.add(new Band(page.number(), part.box(), flow, part.titles(), part.asides()));
     }

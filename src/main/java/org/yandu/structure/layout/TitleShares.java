@@ -1,7 +1,9 @@
 package org.yandu.structure.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Shares the columns of a band out to the titles in it: a title owns what stands under it, and the
@@ -10,52 +12,29 @@ final class TitleShares {
 
   private TitleShares() {}
 
-  static void share(
-      Part part, List<List<TextLine>> columns, List<FlowLine> flow, int page, List<Band> bands) {
-    List<List<FlowLine>> shares = new ArrayList<>();
-    List<Optional<TitleGroup>> owners = new ArrayList<>();
+  /// @param flow the lines of the columns in reading order
+  static List<Band> share(Part part, List<FlowLine> flow, int page) {
+    Map<Optional<TitleGroup>, List<FlowLine>> shares = new LinkedHashMap<>();
     Optional<TitleGroup> owner = Optional.empty();
-    List<FlowLine> open = new ArrayList<>();
-    int index = 0;
-    for (List<TextLine> column : columns) {
-      for (int i = 0; i < column.size(); i++) {
-        FlowLine line = flow.get(index++);
-        Optional<TitleGroup> above = above(part.titles(), line.line());
-        if (above.isPresent() && !above.equals(owner)) {
-          close(owners, shares, owner, open);
-          open = new ArrayList<>();
-          owner = above;
-        }
-        open.add(line);
-      }
+    for (FlowLine line : flow) {
+      Optional<TitleGroup> above = above(part.titles(), line.line());
+      owner = above.isPresent() ? above : owner;
+      shares.computeIfAbsent(owner, o -> new ArrayList<>()).add(line);
     }
-    close(owners, shares, owner, open);
-    for (int i = 0; i < owners.size(); i++) {
-      boolean last = i + 1 == owners.size();
+    part.titles()
+        .forEach(title -> shares.computeIfAbsent(Optional.of(title), o -> new ArrayList<>()));
+    List<Band> bands = new ArrayList<>();
+    shares.forEach((title, lines) -> {
+      boolean last = bands.size() + 1 == shares.size();
       bands.add(
           new Band(
               page,
               part.box(),
-              shares.get(i),
-              owners.get(i).map(List::of).orElse(List.of()),
+              lines,
+              title.map(List::of).orElse(List.of()),
               last ? part.asides() : List.of()));
-    }
-    List<Optional<TitleGroup>> owned = owners;
-    part.titles().stream()
-        .filter(title -> !owned.contains(Optional.of(title)))
-        .forEach(
-            title -> bands.add(new Band(page, title.box(), List.of(), List.of(title), List.of())));
-  }
-
-  private static void close(
-      List<Optional<TitleGroup>> owners,
-      List<List<FlowLine>> shares,
-      Optional<TitleGroup> owner,
-      List<FlowLine> open) {
-    if (!open.isEmpty()) {
-      owners.add(owner);
-      shares.add(open);
-    }
+    });
+    return bands;
   }
 
   private static Optional<TitleGroup> above(List<TitleGroup> titles, TextLine line) {
