@@ -50,7 +50,9 @@ final class ArticleBylines {
 
   private void findLeading() {
     int most = Math.min(MOST_LINES, article.flow().size());
-    while (start < most && isByline(article.flow().get(start).line(), lines)) {
+    while (start < most
+        && (isByline(article.flow().get(start).line(), lines)
+            || isCentred(article.flow().get(start)) && isNames(article.flow().get(start)))) {
       lines.add(article.flow().get(start).line());
       start++;
     }
@@ -82,6 +84,14 @@ final class ArticleBylines {
     return Bylines.isMarked(line) || other && (begins || goesOn || Bylines.isByline(line));
   }
 
+  private static boolean isCentred(FlowLine line) {
+    return line.indent() > 2 && Math.abs(line.indent() - line.slack()) < 1;
+  }
+
+  private static boolean isNames(FlowLine line) {
+    return Bylines.isByline(line.line());
+  }
+
   private static List<String> names(TextLine line) {
     return Bylines.read(line).map(Byline::names).orElse(List.of());
   }
@@ -93,8 +103,8 @@ final class ArticleBylines {
     }
     List<String> names = new ArrayList<>();
     StringBuilder affiliation = new StringBuilder();
-    Optional<Byline> whole =
-        Bylines.read(lines.getFirst()).isEmpty() ? Bylines.read(runOn()) : Optional.empty();
+    long byLine = lines.stream().mapToLong(line -> names(line).size()).sum();
+    Optional<Byline> whole = Bylines.read(runOn()).filter(read -> read.names().size() > byLine);
     if (whole.isPresent()) {
       names.addAll(whole.get().names());
       affiliation.append(Glyphs.squeeze(whole.get().affiliation()));
@@ -112,9 +122,13 @@ final class ArticleBylines {
             joined.text(), names, affiliation.toString(), flowText.provenance(joined)));
   }
 
+  /// The lines as one; a full line may break off amid a name.
   private String runOn() {
+    float right = lines.stream().map(TextLine::right).max(Float::compare).orElse(0f);
     StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line.text()));
+    for (TextLine line : lines) {
+      text.append(line.text()).append(line.right() < right - line.size() ? " " : "");
+    }
     return text.toString();
   }
 

@@ -45,9 +45,11 @@ final class AsideFinder {
   void find(boolean boxed) {
     if (boxed) {
       takePanels();
-      takeRuledQuotes();
     }
     takeCaptions();
+    if (boxed) {
+      takeRuledQuotes();
+    }
   }
 
   List<TextLine> rest() {
@@ -118,6 +120,7 @@ final class AsideFinder {
           asides.add(new Aside.PullQuote(inside));
           rules.remove(upper);
           rules.remove(lower);
+          lying.remove(lower);
           break;
         }
       }

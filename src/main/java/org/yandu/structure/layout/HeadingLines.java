@@ -22,6 +22,10 @@ final class HeadingLines {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、．])");
 
+  private static final Pattern PART =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百\\d]{1,4}[章节]|\\d{1,2}(?:\\.\\d{1,2})+\\s)");
+
   static final Pattern BRACKETED = Pattern.compile("^[（(〔【].*[）)〕】]。?$");
 
   private final List<FlowLine> flow;
@@ -35,7 +39,7 @@ final class HeadingLines {
     this.leading = leading;
     this.headings = new boolean[flow.size()];
     for (int i = 0; i < headings.length; i++) {
-      headings[i] = isTypeOfHeading(line(i)) || isDashed(i) || isEnd(i);
+      headings[i] = isTypeOfHeading(line(i)) || isDashed(i) || isNumbered(i) || isEnd(i);
     }
   }
 
@@ -86,6 +90,25 @@ final class HeadingLines {
         && (line.indent() > 0.7f || line.slack() > 0.7f)
         && isApart(i)
         && line.line().text().chars().noneMatch(c -> "。，；！".indexOf(c) >= 0);
+  }
+
+  /// A short line with the number of a part and no end of a sentence, alone between paragraphs.
+  private boolean isNumbered(int i) {
+    FlowLine line = flow.get(i);
+    return PART.matcher(line.line().text()).lookingAt()
+        && line.slack() > 2
+        && line.line().text().chars().noneMatch(c -> "。，；！？：".indexOf(c) >= 0)
+        && (i == 0 || headings[i - 1] || ParagraphJoin.isClosed(flow.get(i - 1)))
+        && i + 1 < flow.size()
+        && !isListed(line.line().text(), line(i + 1).text())
+        && (i == 0 || !isListed(line.line().text(), line(i - 1).text()));
+  }
+
+  /// Whether two numbered lines follow each other as items of one list.
+  private static boolean isListed(String one, String next) {
+    boolean bracketed = one.charAt(0) == '（' || one.charAt(0) == '(';
+    boolean nextBracketed = next.charAt(0) == '（' || next.charAt(0) == '(';
+    return PART.matcher(next).lookingAt() && bracketed == nextBracketed;
   }
 
   private boolean isApart(int i) {

@@ -133,6 +133,28 @@ final class LayoutRecoveryTest {
   }
 
   @Test
+  void readsNumberedLinesOfTheTextsOwnTypeAsHeadingsButNoListOfThem() {
+    GlyphSetter setter = new GlyphSetter(540, 780);
+    setter.line(GlyphSetter.HEAVY, 22, 60, 90, "关于水井的报告");
+    setter.line(GlyphSetter.TEXT, 10, 40, 130, "（一）水位的变化");
+    sentence(setter, 146);
+    setter.line(GlyphSetter.TEXT, 10, 40, 178, "（一）水桶");
+    setter.line(GlyphSetter.TEXT, 10, 40, 194, "（二）绳子");
+    sentence(setter, 210);
+
+    PublicationContent content = recover(setter.document());
+
+    assertThat(content.articles().getFirst().headings())
+        .extracting(Block::text)
+        .containsExactly("（一）水位的变化");
+  }
+
+  private static void sentence(GlyphSetter setter, float top) {
+    setter.line(GlyphSetter.TEXT, 10, 60, top, LINE.substring(2));
+    setter.line(GlyphSetter.TEXT, 10, 40, top + 16, "规矩不能丢。");
+  }
+
+  @Test
   void sendsAContinuationToTheArticleThatPointsToIt() {
     GlyphSetter setter = new GlyphSetter(540, 780);
     setter.line(GlyphSetter.HEAVY, 22, 60, 90, "先开头的一篇");
