@@ -11,6 +11,9 @@ sealed interface Aside {
 
   record PullQuote(List<TextLine> lines) implements Aside {}
 
+  /// Under a page's text, in smaller type.
+  record Footnote(List<TextLine> lines) implements Aside {}
+
   /// Text in a box of its own.
   record Panel(Box box, List<TextLine> lines) implements Aside {}
 

@@ -22,6 +22,13 @@ final class AsideFinder {
   /// A page with more rules holds a table or a plot, where pairs of rules mean nothing.
   private static final int MOST_RULES = 60;
 
+  /// Footnotes are smaller than the text by at least this factor.
+  private static final float SMALLER = 0.93f;
+
+  private static final Pattern FOOTNOTE_MARK =
+      Pattern.compile(
+          "^(?:\\d{1,2}(?=\\D)|[\u00b9\u00b2\u00b3\u2070-\u2079①-⑳*†‡]|[\\[［〔]\\d{1,2}[\\]］〕]|注\\s*\\d)");
+
   private static final int MOST_CAPTION_LINES = 6;
 
   private static final Pattern CAPTION_MARK =
@@ -47,6 +54,7 @@ final class AsideFinder {
       takePanels();
     }
     takeCaptions();
+    takeFootnotes();
     if (boxed) {
       takeRuledQuotes();
     }
@@ -124,6 +132,41 @@ final class AsideFinder {
           break;
         }
       }
+    }
+  }
+
+  /// Footnotes are set smaller than the text, below all of it, and begin with their mark.
+  private void takeFootnotes() {
+    List<TextLine> small = new ArrayList<>();
+    for (TextLine line : rest) {
+      boolean below =
+          rest.stream()
+              .filter(body::isBody)
+              .noneMatch(
+                  other -> other.top() > line.top() && other.box().sharedWidth(line.box()) > 0);
+      if (below && !line.vertical() && line.size() < SMALLER * body.size()) {
+        small.add(line);
+      }
+    }
+    small.sort(Columns.byPlace());
+    List<TextLine> note = new ArrayList<>();
+    for (TextLine line : small) {
+      boolean begins = FOOTNOTE_MARK.matcher(line.text()).lookingAt();
+      if (begins) {
+        footnote(note);
+        note = new ArrayList<>();
+      }
+      if (begins || !note.isEmpty() && line.box().sharedWidth(note.getLast().box()) > 0) {
+        note.add(line);
+      }
+    }
+    footnote(note);
+  }
+
+  private void footnote(List<TextLine> lines) {
+    if (!lines.isEmpty()) {
+      take(lines);
+      asides.add(new Aside.Footnote(lines));
     }
   }
 

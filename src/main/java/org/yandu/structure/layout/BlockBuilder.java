@@ -123,6 +123,7 @@ final class BlockBuilder {
             blocks.add(new Block.Caption(joined.text(), text.provenance(joined)));
         case Aside.PullQuote _ ->
             blocks.add(new Block.PullQuote(joined.text(), text.provenance(joined)));
+        case Aside.Footnote _ -> blocks.add(new Block.Note(joined.text(), text.provenance(joined)));
         // Boxes are articles of their own.
         case Aside.Panel _ -> {}
       }

@@ -155,6 +155,25 @@ final class LayoutRecoveryTest {
   }
 
   @Test
+  void joinsAParagraphOverTheFootnoteAtThePagesEnd() {
+    GlyphSetter setter = new GlyphSetter(540, 300);
+    setter.line(GlyphSetter.TEXT, 10, 60, 100, LINE.substring(2));
+    setter.line(GlyphSetter.TEXT, 10, 40, 116, LINE);
+    setter.line(GlyphSetter.TEXT, 8, 40, 180, "①村里人都这么说。");
+    setter.page();
+    setter.line(GlyphSetter.TEXT, 10, 40, 100, LINE);
+    setter.line(GlyphSetter.TEXT, 10, 60, 116, LINE.substring(2));
+
+    PublicationContent content = recover(setter.document());
+
+    List<Block> blocks = content.articles().getFirst().blocks();
+    assertThat(blocks)
+        .extracting(Block::text)
+        .containsExactly(LINE.substring(2) + LINE + LINE, "①村里人都这么说。", LINE.substring(2));
+    assertThat(blocks.get(1)).isInstanceOf(Block.Note.class);
+  }
+
+  @Test
   void sendsAContinuationToTheArticleThatPointsToIt() {
     GlyphSetter setter = new GlyphSetter(540, 780);
     setter.line(GlyphSetter.HEAVY, 22, 60, 90, "先开头的一篇");
