@@ -22,6 +22,9 @@ final class AsideFinder {
   /// A page with more rules holds a table or a plot, where pairs of rules mean nothing.
   private static final int MOST_RULES = 60;
 
+  /// A page with more panels or pictures is a map, a plot or a sheet of cells.
+  private static final int MOST_AREAS = 200;
+
   /// Footnotes are smaller than the text by at least this factor.
   private static final float SMALLER = 0.93f;
 
@@ -50,7 +53,7 @@ final class AsideFinder {
   /// @param boxed whether panels and rules set text apart; where pages have one column they hold
   ///   code, warnings and tables that belong where they stand
   void find(boolean boxed) {
-    if (boxed) {
+    if (boxed && page.panels().size() <= MOST_AREAS) {
       takePanels();
     }
     takeCaptions();
@@ -171,7 +174,8 @@ final class AsideFinder {
   }
 
   private void takeCaptions() {
-    for (Box picture : page.pictures()) {
+    List<Box> pictures = page.pictures().size() <= MOST_AREAS ? page.pictures() : List.of();
+    for (Box picture : pictures) {
       List<TextLine> over = inside(picture);
       if (!over.isEmpty()
           && over.size() <= MOST_CAPTION_LINES

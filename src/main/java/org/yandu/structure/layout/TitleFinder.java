@@ -166,28 +166,31 @@ final class TitleFinder {
   }
 
   private boolean isCompanion(TextLine line, Box core, Box box, boolean vertical) {
-    boolean marked = Bylines.isMarked(line);
-    boolean inBody = body.isBody(line) && !marked;
-    if (inBody
-        || isHeadingStyle(line) && !isDashed(line) && !isOver(line, box)
-        || line.content().length() > LONGEST_COMPANION) {
-      return false;
-    }
-    float near = NEAR * line.size();
+    return isBeside(line, core, box, vertical)
+        && line.content().length() <= LONGEST_COMPANION
+        && (!body.isBody(line) || Bylines.isMarked(line))
+        && (!isHeadingStyle(line) || isDashed(line) || isOver(line, box));
+  }
+
+  /// Whether a line stands close to a title and on one axis or edge with it.
+  private static boolean isBeside(TextLine line, Box core, Box box, boolean vertical) {
     if (line.vertical()) {
       boolean level = line.top() < box.bottom() && box.top() < line.bottom();
       float aside = Math.max(line.left() - box.right(), box.left() - line.right());
       return vertical && level && aside < NEAR * core.width();
     }
+    float near = NEAR * line.size();
     float above = box.top() - line.bottom();
     float below = line.top() - box.bottom();
-    boolean close = above > -1 && above < near || below > -1 && below < near;
+    if ((above <= -1 || above >= near) && (below <= -1 || below >= near)) {
+      return false;
+    }
     float wider = Math.max(core.width(), line.box().width());
     boolean centred =
         vertical
             ? line.left() < box.right() && line.right() > box.left()
             : Math.abs(core.centreX() - line.box().centreX()) < Math.max(2, SAME_AXIS * wider);
     boolean flush = Math.abs(core.left() - line.left()) < 2 && !vertical;
-    return close && (centred || flush && (isDashed(line) || Bylines.isByline(line) || above > -1));
+    return centred || flush && (isDashed(line) || above > -1 || Bylines.isByline(line));
   }
 }
