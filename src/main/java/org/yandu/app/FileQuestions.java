@@ -34,7 +34,12 @@ final class FileQuestions {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(
-                messages.text("import.choose.texts"), "*.txt", "*.text", "*.md", "*.markdown"),
+                messages.text("import.choose.texts"),
+                "*.pdf",
+                "*.txt",
+                "*.text",
+                "*.md",
+                "*.markdown"),
             new FileChooser.ExtensionFilter(messages.text("import.choose.all"), "*.*"));
     return chooser;
   }

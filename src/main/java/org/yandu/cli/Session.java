@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yandu.exchange.AtomicFile;
-import org.yandu.importer.FileImporter;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryOpening;
 import org.yandu.library.OpenPublication;
@@ -86,7 +85,8 @@ record Session(Messages messages, Path dataFolder, PrintStream out, PrintStream 
     return messages.text(
         "import.refused." + refusal,
         FileNames.text(file),
-        Long.toString(FileImporter.LARGEST_MEGABYTES));
+        Integer.toString(ImportRefusal.LARGEST_MEGABYTES),
+        Integer.toString(ImportRefusal.LARGEST_PDF_MEGABYTES));
   }
 
   /// Text on one line, for lists.

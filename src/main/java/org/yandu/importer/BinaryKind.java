@@ -37,6 +37,14 @@ enum BinaryKind {
     this.signature = signature;
   }
 
+  /// How many bytes tell a kind.
+  static final int LONGEST_SIGNATURE = 16;
+
+  /// Whether the file is of this kind.
+  boolean begins(byte[] bytes) {
+    return SourceBytes.startsWith(bytes, signature);
+  }
+
   /// Whether the file is of one of these kinds.
   static boolean isKnown(byte[] bytes) {
     return Arrays.stream(values()).anyMatch(kind -> SourceBytes.startsWith(bytes, kind.signature));

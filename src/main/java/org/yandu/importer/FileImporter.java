@@ -22,8 +22,8 @@ import org.yandu.text.FileNames;
 /// Stateless; safe for use by any number of threads.
 public final class FileImporter {
 
-  /// The largest file that is read, in megabytes; larger ones are refused unread.
-  public static final long LARGEST_MEGABYTES = SourceBytes.LIMIT >> 20;
+  /// The largest file of any format that is read, in megabytes; larger ones are refused unread.
+  public static final long LARGEST_MEGABYTES = ImportRefusal.LARGEST_PDF_MEGABYTES;
 
   private FileImporter() {}
 
@@ -32,10 +32,34 @@ public final class FileImporter {
   ///
   /// @throws org.yandu.task.CancelledException if the work is no longer wanted
   public static ReadOutcome read(Path file, Progress progress) {
+    if (BinaryKind.PDF.begins(SourceBytes.first(file, BinaryKind.LONGEST_SIGNATURE))) {
+      return readPdf(file, progress);
+    }
     return switch (SourceBytes.read(file, progress)) {
       case SourceBytes.Outcome.Refused(ImportRefusal refusal) -> new ReadOutcome.Refused(refusal);
       case SourceBytes.Outcome.Complete(byte[] bytes, String sha256) ->
           decode(FileNames.last(file), bytes, sha256, progress);
+    };
+  }
+
+  private static ReadOutcome readPdf(Path file, Progress progress) {
+    return switch (SourceBytes.fingerprint(file, progress)) {
+      case SourceBytes.Fingerprint.Refused(ImportRefusal refusal) ->
+          new ReadOutcome.Refused(refusal);
+      case SourceBytes.Fingerprint.Taken(long bytes, String sha256) -> {
+        String name = FileNames.last(file);
+        SourceFile source = new SourceFile(name, SourceFormat.PDF, sha256, bytes, "");
+        yield switch (PdfImporter.read(file, progress)) {
+          case PdfImporter.Outcome.Refused(ImportRefusal refusal) ->
+              new ReadOutcome.Refused(refusal);
+          case PdfImporter.Outcome.Read read -> {
+            List<ImportWarning> warnings = new ArrayList<>(read.warnings());
+            warnings.addAll(untitled(read.content()));
+            yield new ReadOutcome.Read(
+                new ImportedPublication(source, withFileName(read.content(), name), warnings));
+          }
+        };
+      }
     };
   }
 
@@ -57,6 +81,7 @@ public final class FileImporter {
         switch (format) {
           case TEXT -> TextDumpImporter.read(decoded.text(), progress);
           case MARKDOWN -> MarkdownImporter.read(decoded.text(), progress);
+          case PDF -> throw new IllegalArgumentException("a PDF is no decoded text");
         };
     if (content.articles().isEmpty()) {
       return new ReadOutcome.Refused(ImportRefusal.NO_TEXT);
@@ -90,13 +115,17 @@ public final class FileImporter {
             warnings.add(
                 new ImportWarning(
                     ImportWarning.Kind.UNREADABLE_CHARACTERS, lineAt(decoded.text(), offset))));
-    content.articles().stream()
-        .filter(article -> article.title().isEmpty())
-        .forEach(article ->
-            warnings.add(
-                new ImportWarning(
-                    ImportWarning.Kind.ARTICLE_WITHOUT_TITLE, firstLine(article).orElse(0))));
+    warnings.addAll(untitled(content));
     return warnings;
+  }
+
+  private static List<ImportWarning> untitled(PublicationContent content) {
+    return content.articles().stream()
+        .filter(article -> article.title().isEmpty())
+        .map(article ->
+            new ImportWarning(
+                ImportWarning.Kind.ARTICLE_WITHOUT_TITLE, firstLine(article).orElse(0)))
+        .toList();
   }
 
   private static int lineAt(String text, int offset) {

@@ -70,7 +70,7 @@ final class FileNameMetadata {
   }
 
   static String withoutExtension(String fileName) {
-    return fileName.replaceFirst("(?i)(\\.(dump|gb18030|utf-?8|txt|text|md|markdown))+$", "");
+    return fileName.replaceFirst("(?i)(\\.(dump|gb18030|utf-?8|txt|text|md|markdown|pdf))+$", "");
   }
 
   /// Years of periodicals; other numbers of four digits are no years.

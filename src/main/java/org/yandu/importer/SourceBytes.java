@@ -95,6 +95,50 @@ final class SourceBytes {
         : new Outcome.Refused(ImportRefusal.READ_FAILED);
   }
 
+  /// The first bytes of a file, none if it cannot be read; why it cannot is told by reading it.
+  static byte[] first(Path file, int count) {
+    if (!Files.isRegularFile(file)) {
+      return new byte[0];
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return stream.readNBytes(count);
+    } catch (IOException unreadable) {
+      return new byte[0];
+    }
+  }
+
+  /// What names the bytes of a file that is too large to be held whole.
+  sealed interface Fingerprint {
+
+    /// @param sha256 in lower-case hexadecimal digits
+    record Taken(long bytes, String sha256) implements Fingerprint {}
+
+    record Refused(ImportRefusal refusal) implements Fingerprint {}
+  }
+
+  /// Takes the fingerprint of a PDF, which is read in pieces.
+  ///
+  /// @throws org.yandu.task.CancelledException if the work is no longer wanted
+  static Fingerprint fingerprint(Path file, Progress progress) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      long size = Files.size(file);
+      if (size > (long) ImportRefusal.LARGEST_PDF_MEGABYTES << 20) {
+        return new Fingerprint.Refused(ImportRefusal.PDF_TOO_LARGE);
+      }
+      MessageDigest digest = sha256();
+      byte[] chunk = new byte[CHUNK];
+      long done = 0;
+      for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
+        digest.update(chunk, 0, read);
+        done += read;
+        progress.report(Progress.Stage.READING, done, Math.max(done, size));
+      }
+      return new Fingerprint.Taken(done, HexFormat.of().formatHex(digest.digest()));
+    } catch (IOException failure) {
+      return new Fingerprint.Refused(refusal(failure));
+    }
+  }
+
   private static ImportRefusal refusal(IOException failure) {
     return switch (failure) {
       case NoSuchFileException _ -> ImportRefusal.NOT_FOUND;

@@ -2,7 +2,7 @@
 ///
 /// | may use of ours | may use from outside |
 /// |---|---|
-/// | `model`, `text`, `structure`, `structure.book`, `task` | commonmark, juniversalchardet |
+/// | `model`, `text`, `structure`, `structure.book`, `structure.layout`, `task` | pdfbox, commonmark, juniversalchardet |
 @NullMarked
 package org.yandu.importer;
 

@@ -9,7 +9,7 @@ import org.yandu.text.Glyphs;
 import org.yandu.text.PersonNames;
 
 /// Reads names and posts out of a byline.
-final class BylineReader {
+public final class BylineReader {
 
   /// Marks that periodicals set before an author's name. A mark alone proves nothing: the same
   /// boxes stand for missing glyphs.
@@ -43,24 +43,24 @@ final class BylineReader {
   /// What a byline tells.
   ///
   /// @param marked whether a mark, a label or a reporter's post shows it to be a byline
-  record Byline(List<String> names, String affiliation, boolean marked) {
-    Byline {
+  public record Byline(List<String> names, String affiliation, boolean marked) {
+    public Byline {
       names = List.copyOf(names);
     }
   }
 
   /// Whether a line begins with a mark that can stand before names.
-  static boolean isMarked(String line) {
+  public static boolean isMarked(String line) {
     return !line.isEmpty() && MARKS.indexOf(line.charAt(0)) >= 0 || LABEL.matcher(line).lookingAt();
   }
 
   /// Whether a character can stand before names as a mark.
-  static boolean isMark(char character) {
+  public static boolean isMark(char character) {
     return MARKS.indexOf(character) >= 0;
   }
 
   /// A byline as it is read aloud: the mark only says that names follow.
-  static SourceText withoutMark(SourceText byline) {
+  public static SourceText withoutMark(SourceText byline) {
     int start = 0;
     while (start + 1 < byline.length()
         && (isMark(byline.text().charAt(start)) || byline.text().charAt(start) == ' ')) {
@@ -70,7 +70,7 @@ final class BylineReader {
   }
 
   /// Reads a line as a byline.
-  static Optional<Byline> read(String line) {
+  public static Optional<Byline> read(String line) {
     String text = line.strip();
     boolean mark = !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
     if (mark) {
@@ -110,7 +110,7 @@ final class BylineReader {
   }
 
   /// Reads a note such as （作者：names，institution） or （作者系 institution）.
-  static Optional<Byline> readAuthorNote(String note) {
+  public static Optional<Byline> readAuthorNote(String note) {
     Matcher matcher = AUTHOR_NOTE.matcher(Glyphs.squeeze(note));
     if (!matcher.matches()) {
       return Optional.empty();
@@ -127,7 +127,7 @@ final class BylineReader {
   }
 
   /// Reads `post name`, such as an office and its holder on one line.
-  static Optional<Byline> readPostAndName(String line) {
+  public static Optional<Byline> readPostAndName(String line) {
     int gap = lastGap(line);
     if (gap < 0) {
       return Optional.empty();
@@ -141,12 +141,12 @@ final class BylineReader {
   }
 
   /// Whether a line is a reporter's post and nothing else.
-  static boolean isReporter(String line) {
+  public static boolean isReporter(String line) {
     return REPORTER.matcher(line.strip()).matches();
   }
 
   /// Whether a line names an institution or a post.
-  static boolean isPost(String line) {
+  public static boolean isPost(String line) {
     String text = line.strip();
     return text.length() >= 2
         && text.length() <= LONGEST_POST

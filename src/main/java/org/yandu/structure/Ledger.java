@@ -9,18 +9,18 @@ import org.yandu.text.Glyphs;
 
 /// Keeps the books on source characters: each one is shown in a block or kept as furniture with the
 /// reason why it is not shown.
-final class Ledger {
+public final class Ledger {
 
   private final RawDocument document;
   private final Reason[] reasons;
 
-  Ledger(RawDocument document) {
+  public Ledger(RawDocument document) {
     this.document = document;
     this.reasons = new Reason[document.source().length()];
   }
 
   /// Says why characters are not shown. Of several reasons the first stands.
-  void record(SourceText content, Reason reason) {
+  public void record(SourceText content, Reason reason) {
     for (int i = 0; i < content.length(); i++) {
       int offset = content.offset(i);
       if (offset != SourceText.INSERTED && reasons[offset] == null) {
@@ -32,7 +32,7 @@ final class Ledger {
   /// Every non-blank stretch of the source that no block shows, in source order.
   ///
   /// @param shown the source offsets that stand in blocks
-  List<Furniture> balance(BitSet shown, PageFinder pages) {
+  public List<Furniture> balance(BitSet shown, PageFinder pages) {
     List<Furniture> furniture = new ArrayList<>();
     String source = document.source();
     for (RawLine line : document.lines()) {
@@ -73,7 +73,7 @@ final class Ledger {
   }
 
   /// Tells on which page a source offset stands.
-  interface PageFinder {
+  public interface PageFinder {
     int pageOf(int sourceOffset);
   }
 }

@@ -5,12 +5,12 @@ import java.util.function.IntPredicate;
 import org.yandu.text.Glyphs;
 
 /// Characters that each know where in the decoded source they stand.
-final class SourceText {
+public final class SourceText {
 
-  static final SourceText EMPTY = new SourceText("", new int[0]);
+  public static final SourceText EMPTY = new SourceText("", new int[0]);
 
   /// Source offset of a character that the program put in.
-  static final int INSERTED = -1;
+  public static final int INSERTED = -1;
 
   private final String text;
   private final int[] offsets;
@@ -20,41 +20,41 @@ final class SourceText {
     this.offsets = offsets;
   }
 
-  static SourceText of(String text, int sourceStart) {
+  public static SourceText of(String text, int sourceStart) {
     int[] offsets = new int[text.length()];
     Arrays.setAll(offsets, i -> sourceStart + i);
     return new SourceText(text, offsets);
   }
 
-  static SourceText inserted(String text) {
+  public static SourceText inserted(String text) {
     int[] offsets = new int[text.length()];
     Arrays.fill(offsets, INSERTED);
     return new SourceText(text, offsets);
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  int length() {
+  public int length() {
     return text.length();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 
-  int offset(int index) {
+  public int offset(int index) {
     return offsets[index];
   }
 
-  SourceText substring(int start, int end) {
+  public SourceText substring(int start, int end) {
     return start == 0 && end == text.length()
         ? this
         : new SourceText(text.substring(start, end), Arrays.copyOfRange(offsets, start, end));
   }
 
-  SourceText concat(SourceText other) {
+  public SourceText concat(SourceText other) {
     if (isEmpty()) {
       return other;
     }
@@ -64,7 +64,7 @@ final class SourceText {
   }
 
   /// The characters whose index the predicate keeps.
-  SourceText keep(IntPredicate keeps) {
+  public SourceText keep(IntPredicate keeps) {
     StringBuilder kept = new StringBuilder(text.length());
     int[] keptOffsets = new int[text.length()];
     for (int i = 0; i < text.length(); i++) {
@@ -78,11 +78,11 @@ final class SourceText {
         : new SourceText(kept.toString(), Arrays.copyOf(keptOffsets, kept.length()));
   }
 
-  SourceText withoutBlanks() {
+  public SourceText withoutBlanks() {
     return keep(i -> !Glyphs.isBlank(text.charAt(i)));
   }
 
-  SourceText strip() {
+  public SourceText strip() {
     int start = 0;
     int end = text.length();
     while (start < end && Glyphs.isBlank(text.charAt(start))) {

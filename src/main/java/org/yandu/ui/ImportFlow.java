@@ -172,7 +172,11 @@ public final class ImportFlow {
 
   private void refused(Path file, ImportRefusal refusal) {
     String sentence =
-        messages.text(refusalKey(refusal), name(file), ImportRefusal.LARGEST_MEGABYTES);
+        messages.text(
+            refusalKey(refusal),
+            name(file),
+            ImportRefusal.LARGEST_MEGABYTES,
+            ImportRefusal.LARGEST_PDF_MEGABYTES);
     refusals.add(new Refusal(name(file), sentence));
   }
 

@@ -57,6 +57,13 @@ final class PackageTableTest {
   }
 
   @Test
+  void layoutUsesStructure() {
+    row("structure.layout", "geometry is judged without the library that reads it")
+        .ours("model", "text", "task", "structure")
+        .check();
+  }
+
+  @Test
   void anchorUsesTextAndModel() {
     row("anchor", "placing is a pure function of anchor and text").ours("model", "text").check();
   }
@@ -64,8 +71,12 @@ final class PackageTableTest {
   @Test
   void importerUsesFormatLibraries() {
     row("importer", "formats end here")
-        .ours("model", "text", "structure", "structure.book", "task")
-        .outside("org.commonmark..", "org.mozilla.universalchardet..")
+        .ours("model", "text", "structure", "structure.book", "structure.layout", "task")
+        .outside(
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..",
+            "org.commonmark..",
+            "org.mozilla.universalchardet..")
         .check();
   }
 

@@ -57,7 +57,6 @@ final class FileImporterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "25504446 2d312e37 0a31203020 6f626a", // PDF
         "504b0304 14000000 0800", // ZIP, DOCX, EPUB
         "89504e47 0d0a1a0a 0000000d", // PNG
         "00000000 00000000 00000000 00000000", // zeros

@@ -1,0 +1,140 @@
+package org.yandu.importer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.yandu.model.ImportRefusal;
+import org.yandu.model.ImportWarning;
+import org.yandu.model.PublicationContent;
+import org.yandu.structure.layout.FontFace;
+import org.yandu.structure.layout.LaidOutDocument;
+import org.yandu.structure.layout.LayoutRecovery;
+import org.yandu.structure.layout.PageGlyphs;
+import org.yandu.task.CancelledException;
+import org.yandu.task.Progress;
+
+/// A PDF: its structure is recovered from where its glyphs stand. Reads the file in pieces and
+/// keeps the lines of its pages, not their glyphs.
+final class PdfImporter {
+
+  /// The end mark of a whole file stands in its last bytes.
+  private static final int TAIL = 2048;
+
+  /// How reading ended.
+  sealed interface Outcome {
+
+    /// @param warnings about the file, not about what was recovered
+    record Read(PublicationContent content, int pages, List<ImportWarning> warnings)
+        implements Outcome {}
+
+    record Refused(ImportRefusal refusal) implements Outcome {}
+  }
+
+  private final LaidOutDocument laidOut = new LaidOutDocument();
+  private final Map<COSDictionary, FontFace> faces = new IdentityHashMap<>();
+  private final GlyphCount count = new GlyphCount();
+  private final List<Integer> unreadable = new ArrayList<>();
+  private final Progress progress;
+
+  private PdfImporter(Progress progress) {
+    this.progress = progress;
+  }
+
+  /// @throws org.yandu.task.CancelledException if the work is no longer wanted
+  static Outcome read(Path file, Progress progress) {
+    try (ReadingFonts.Scope _ = ReadingFonts.use();
+        RandomAccessRead bytes = new RandomAccessReadBufferedFile(file)) {
+      boolean whole = isWhole(bytes);
+      try (PDDocument document = Loader.loadPDF(bytes)) {
+        return new PdfImporter(progress).read(document, whole);
+      }
+    } catch (InvalidPasswordException locked) {
+      return new Outcome.Refused(ImportRefusal.PDF_ENCRYPTED);
+    } catch (CancelledException cancelled) {
+      throw cancelled;
+    } catch (NoClassDefFoundError exoticLock) {
+      // Locks by certificate need a library that is not there.
+      return new Outcome.Refused(ImportRefusal.PDF_ENCRYPTED);
+    } catch (IOException | RuntimeException | StackOverflowError damaged) {
+      return new Outcome.Refused(ImportRefusal.PDF_DAMAGED);
+    }
+  }
+
+  /// Whether the file ends as a PDF does.
+  private static boolean isWhole(RandomAccessRead bytes) throws IOException {
+    byte[] tail = new byte[(int) Math.min(TAIL, bytes.length())];
+    bytes.seek(bytes.length() - tail.length);
+    bytes.readFully(tail);
+    bytes.seek(0);
+    return new String(tail, java.nio.charset.StandardCharsets.ISO_8859_1).contains("%%EOF");
+  }
+
+  private Outcome read(PDDocument document, boolean whole) {
+    int pages = document.getNumberOfPages();
+    for (int i = 0; i < pages; i++) {
+      progress.report(Progress.Stage.READING, i, pages);
+      readPage(document, i);
+    }
+    if (unreadable.size() == pages) {
+      return new Outcome.Refused(ImportRefusal.PDF_DAMAGED);
+    }
+    if (count.isPicturesOnly()) {
+      return new Outcome.Refused(
+          whole ? ImportRefusal.PDF_WITHOUT_TEXT : ImportRefusal.PDF_DAMAGED);
+    }
+    if (laidOut.isBlank()) {
+      return new Outcome.Refused(whole ? ImportRefusal.NO_TEXT : ImportRefusal.PDF_DAMAGED);
+    }
+    if (count.isMostlyUnknown()) {
+      return new Outcome.Refused(ImportRefusal.PDF_WITHOUT_CHARACTERS);
+    }
+    laidOut.outline(PdfOutline.of(document));
+    PublicationContent content = LayoutRecovery.recover(laidOut, progress);
+    return content.articles().isEmpty()
+        ? new Outcome.Refused(ImportRefusal.NO_TEXT)
+        : new Outcome.Read(content, pages, warnings(whole));
+  }
+
+  private void readPage(PDDocument document, int index) {
+    PageGlyphs page;
+    try {
+      page = new PdfPageReader(document.getPage(index), faces).read(index + 1);
+    } catch (CancelledException cancelled) {
+      throw cancelled;
+    } catch (IOException | RuntimeException | StackOverflowError damaged) {
+      unreadable.add(index + 1);
+      page = new PageGlyphs(index + 1, 0, 0, List.of(), List.of(), List.of(), List.of());
+    }
+    count.add(page);
+    laidOut.add(page);
+  }
+
+  private List<ImportWarning> warnings(boolean whole) {
+    List<ImportWarning> warnings = new ArrayList<>();
+    if (!whole) {
+      warnings.add(new ImportWarning(ImportWarning.Kind.DAMAGED, 0));
+    }
+    if (!unreadable.isEmpty()) {
+      warnings.add(new ImportWarning(ImportWarning.Kind.PAGES_UNREADABLE, unreadable.getFirst()));
+    }
+    count
+        .firstPicturePage()
+        .ifPresent(
+            page -> warnings.add(new ImportWarning(ImportWarning.Kind.PAGES_WITHOUT_TEXT, page)));
+    OptionalInt unknown = laidOut.firstLineWith('\ufffd');
+    if (unknown.isPresent()) {
+      warnings.add(new ImportWarning(ImportWarning.Kind.UNREADABLE_CHARACTERS, unknown.getAsInt()));
+    }
+    return warnings;
+  }
+}

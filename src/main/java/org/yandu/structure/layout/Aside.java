@@ -1,0 +1,23 @@
+package org.yandu.structure.layout;
+
+import java.util.List;
+
+/// Text that stands beside the flow of an article.
+sealed interface Aside {
+
+  List<TextLine> lines();
+
+  record Caption(List<TextLine> lines) implements Aside {}
+
+  record PullQuote(List<TextLine> lines) implements Aside {}
+
+  /// Under a page's text, in smaller type.
+  record Footnote(List<TextLine> lines) implements Aside {}
+
+  /// Text in a box of its own.
+  record Panel(Box box, List<TextLine> lines) implements Aside {}
+
+  default Box box() {
+    return lines().stream().map(TextLine::box).reduce(Box::union).orElseThrow();
+  }
+}
