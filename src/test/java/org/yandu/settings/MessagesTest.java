@@ -24,7 +24,7 @@ final class MessagesTest {
   @ValueSource(strings = {"en", "en-GB", "en_US"})
   void speaksEnglishWhenAsked(String tag) {
     assertThat(Messages.of(tag).text("import.refused.EMPTY", "a.txt"))
-        .startsWith("“a.txt” is empty");
+        .startsWith("\"a.txt\" is empty");
   }
 
   @Test
