@@ -64,6 +64,7 @@ final class Desk implements AutoCloseable {
   private final MainWindow window;
   private final ImportFlow imports;
   private final ExportFlow exports;
+  private final ProofreadingDesk proofreading;
   private final Timeline lookElsewhere;
   private Optional<OpenPublication> shown = Optional.empty();
 
@@ -88,16 +89,18 @@ final class Desk implements AutoCloseable {
     ShelfScreen shelf =
         new ShelfScreen(shelfModel, messages, Clock.system(ZoneId.systemDefault()), shelfActions());
     new DeskCommands(this, desktop, readerModel).register(commands);
+    this.proofreading = new ProofreadingDesk(this, readerModel, thread, fxThread, notes);
     this.window =
         new MainWindow(
             messages,
             commands,
-            new MainWindow.Screens(contents, reader, notes, shelf),
+            new MainWindow.Screens(contents, reader, proofreading.rightSide(), shelf),
             desktop.settings().window());
     this.imports =
         new ImportFlow(
             thread, messages, window.overlay(), fxThread, this::openImported, this::unexpected);
     this.exports = new ExportFlow(library, messages, window.overlay(), background, fxThread);
+    proofreading.register(commands, background);
     this.lookElsewhere =
         new Timeline(
             new KeyFrame(
@@ -188,7 +191,7 @@ final class Desk implements AutoCloseable {
             read.ifPresent(publication -> {
               show(publication);
               if (isNamed(publication.publication().metadata())) {
-                overlay().notice(howItCame);
+                proofreading.offer(id, howItCame);
               } else {
                 overlay()
                     .notice(
@@ -269,6 +272,7 @@ final class Desk implements AutoCloseable {
     readerModel.show(publication);
     contentsModel.show(publication);
     notesModel.show(publication);
+    proofreading.show(publication);
     desktop.change(desktop.settings().withLastPublication(publication.publication().id().value()));
     showFrame(publication);
     showPlace(publication.readingOffset());
@@ -351,6 +355,7 @@ final class Desk implements AutoCloseable {
       renewed.ifPresent(readerModel::show);
       renewed.ifPresent(contentsModel::show);
       renewed.ifPresent(notesModel::show);
+      renewed.ifPresent(proofreading::show);
     }
     if (!window.isShelfShown()) {
       renewed.ifPresent(this::showFrame);

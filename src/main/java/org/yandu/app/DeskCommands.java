@@ -3,7 +3,6 @@ package org.yandu.app;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.yandu.library.ChangeSet;
 import org.yandu.library.Library;
 import org.yandu.settings.ReadingStyle;
@@ -12,7 +11,6 @@ import org.yandu.settings.Theme;
 import org.yandu.ui.Command;
 import org.yandu.ui.Commands;
 import org.yandu.ui.MeaningNamesCard;
-import org.yandu.ui.MenuCard;
 import org.yandu.ui.ReadingStyleCard;
 import org.yandu.ui.Themes;
 import org.yandu.ui.reader.ReaderViewModel;
@@ -28,6 +26,11 @@ final class DeskCommands {
       List.of(
           List.of(Command.IMPORT, Command.EXPORT_NOTES, Command.SHOW_SHELF),
           List.of(Command.UNDO, Command.REDO),
+          List.of(
+              Command.CORRECT,
+              Command.PROOFREAD,
+              Command.IMPORT_CORRECTIONS,
+              Command.EXPORT_CORRECTIONS),
           List.of(Command.FILTER_CONTENTS, Command.FILTER_NOTES),
           List.of(Command.LARGER_TEXT, Command.SMALLER_TEXT, Command.NORMAL_TEXT),
           List.of(Command.NAME_MEANINGS, Command.SWITCH_LANGUAGE));
@@ -103,9 +106,7 @@ final class DeskCommands {
   }
 
   private void showMenu() {
-    List<List<Button>> rows =
-        MENU.stream().map(group -> group.stream().map(desk.commands()::menuRow).toList()).toList();
-    desk.overlay().showBelow(button(Command.MORE), new MenuCard(desk.overlay(), rows));
+    desk.overlay().showBelow(button(Command.MORE), desk.commands().menu(desk.overlay(), MENU));
   }
 
   private void resize(UnaryOperator<Double> change) {

@@ -149,6 +149,8 @@ public final class CommandLineProgram {
     commands.put("annotate", new AnnotateCommand());
     commands.put("notes list", new NotesListCommand());
     commands.put("notes export", new NotesExportCommand());
+    commands.put("corrections export", new CorrectionsExportCommand());
+    commands.put("corrections import", new CorrectionsImportCommand());
     commands.put("structure", new StructureCommand());
     commands.put("check", new CheckCommand());
     return commands;
@@ -165,12 +167,14 @@ public final class CommandLineProgram {
             .build());
     WindowOptions.addTo(root, messages);
     CommandSpec notes = Specifications.command(messages, "notes", messages.text("cli.notes"));
-    root.addSubcommand("notes", notes);
+    CommandSpec corrections =
+        Specifications.command(messages, "corrections", messages.text("cli.corrections"));
+    root.addSubcommand("notes", notes).addSubcommand("corrections", corrections);
+    Map<String, CommandSpec> groups = Map.of("notes", notes, "corrections", corrections);
     commands.forEach((name, command) -> {
-      boolean below = name.startsWith("notes ");
-      (below ? notes : root)
-          .addSubcommand(
-              below ? name.substring("notes ".length()) : name, command.specification(messages));
+      int space = name.indexOf(' ');
+      CommandSpec above = space < 0 ? root : groups.getOrDefault(name.substring(0, space), root);
+      above.addSubcommand(name.substring(space + 1), command.specification(messages));
     });
     return new CommandLine(root)
         .setCaseInsensitiveEnumValuesAllowed(true)

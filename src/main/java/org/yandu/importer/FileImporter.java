@@ -14,6 +14,7 @@ import org.yandu.model.SourceFile;
 import org.yandu.model.SourceFormat;
 import org.yandu.model.SourceSpan;
 import org.yandu.structure.RawDocument;
+import org.yandu.structure.Recovery;
 import org.yandu.task.Progress;
 import org.yandu.text.FileNames;
 
@@ -63,6 +64,19 @@ public final class FileImporter {
     };
   }
 
+  /// The text of a file as it was decoded when it was read: offsets of provenance are offsets of
+  /// it. Empty if it can no longer be read.
+  public static Optional<String> source(Path file) {
+    return switch (SourceBytes.read(file, Progress.NONE)) {
+      case SourceBytes.Outcome.Refused _ -> Optional.empty();
+      case SourceBytes.Outcome.Complete(byte[] bytes, String _) ->
+          BinaryKind.isKnown(bytes)
+              ? Optional.empty()
+              : CharsetDetection.detect(bytes)
+                  .map(found -> DecodedText.decode(bytes, found.skip(), found.charset()).text());
+    };
+  }
+
   private static ReadOutcome decode(String name, byte[] bytes, String sha256, Progress progress) {
     if (BinaryKind.isKnown(bytes)) {
       return new ReadOutcome.Refused(ImportRefusal.NOT_TEXT);
@@ -77,19 +91,21 @@ public final class FileImporter {
       return new ReadOutcome.Refused(ImportRefusal.NO_TEXT);
     }
     SourceFormat format = formatOf(name);
-    PublicationContent content =
+    Recovery recovery =
         switch (format) {
           case TEXT -> TextDumpImporter.read(decoded.text(), progress);
-          case MARKDOWN -> MarkdownImporter.read(decoded.text(), progress);
+          case MARKDOWN -> new Recovery(MarkdownImporter.read(decoded.text(), progress), List.of());
           case PDF -> throw new IllegalArgumentException("a PDF is no decoded text");
         };
+    PublicationContent content = recovery.content();
     if (content.articles().isEmpty()) {
       return new ReadOutcome.Refused(ImportRefusal.NO_TEXT);
     }
     SourceFile source =
         new SourceFile(name, format, sha256, bytes.length, decoded.charset().name());
     return new ReadOutcome.Read(
-        new ImportedPublication(source, withFileName(content, name), warnings(decoded, content)));
+        new ImportedPublication(
+            source, withFileName(content, name), warnings(decoded, content), recovery.doubts()));
   }
 
   /// Markdown cannot be told from text by its content, so its file name says it.

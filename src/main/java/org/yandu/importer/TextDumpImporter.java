@@ -1,7 +1,7 @@
 package org.yandu.importer;
 
-import org.yandu.model.PublicationContent;
 import org.yandu.structure.RawDocument;
+import org.yandu.structure.Recovery;
 import org.yandu.structure.book.PlainTextRecovery;
 import org.yandu.task.Progress;
 
@@ -10,7 +10,7 @@ final class TextDumpImporter {
 
   private TextDumpImporter() {}
 
-  static PublicationContent read(String text, Progress progress) {
-    return PlainTextRecovery.recover(RawDocument.of(text), progress);
+  static Recovery read(String text, Progress progress) {
+    return PlainTextRecovery.recoverWithDoubts(RawDocument.of(text), progress);
   }
 }

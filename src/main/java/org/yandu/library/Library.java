@@ -42,14 +42,16 @@ public final class Library implements AutoCloseable {
   private final Tables tables;
   private final TextCache texts;
   private final Operations operations;
+  private final Proofreading proofreading;
   private final InstantSource clock;
   private final AnnotationIds annotationIds = new AnnotationIds();
 
   private Library(Database database, InstantSource clock) {
     this.database = database;
     this.tables = Tables.of(database);
-    this.texts = new TextCache(tables.texts());
+    this.texts = new TextCache(tables.texts(), tables.corrections());
     this.operations = new Operations(database, tables, clock);
+    this.proofreading = new Proofreading(database, tables, texts, operations);
     this.clock = clock;
   }
 
@@ -114,17 +116,20 @@ public final class Library implements AutoCloseable {
     return operations.run(Operation.ADD_PUBLICATION, recorder -> texts(recorder).add(imported));
   }
 
-  /// Gives a publication a corrected or newly recovered text; its annotations are placed again.
-  /// What a reader has told of it stays.
+  /// Gives a publication a newly recovered text; its annotations are placed again. What a reader
+  /// has told of it and put right in it stays.
   ///
   /// @throws NoLongerThereException if it is no longer there
   public void replaceText(PublicationId id, ImportedPublication imported) {
-    operations.run(
-        Operation.REPLACE_TEXT,
-        recorder -> {
-          texts(recorder).replace(alive(id), imported);
-          return id;
-        });
+    texts.making(
+        id,
+        () ->
+            operations.run(
+                Operation.REPLACE_TEXT,
+                recorder -> {
+                  texts(recorder).replace(alive(id), imported);
+                  return id;
+                }));
   }
 
   /// @throws NoLongerThereException if the publication is no longer there
@@ -141,6 +146,11 @@ public final class Library implements AutoCloseable {
         Operation.DELETE_PUBLICATION, id, publication -> publication.withStatus(Status.DELETED));
   }
 
+  /// Putting recovered texts right by hand.
+  public Proofreading proofreading() {
+    return proofreading;
+  }
+
   /// In reading order; those without a sure place last.
   public List<PlacedAnnotation> annotations(PublicationId id) {
     return database.read(() ->
@@ -148,7 +158,7 @@ public final class Library implements AutoCloseable {
             .publications()
             .find(id)
             .filter(Library::isAlive)
-            .map(publication -> text(publication).place(tables.annotations().of(id)))
+            .map(this::placed)
             .orElse(List.of()));
   }
 
@@ -173,7 +183,8 @@ public final class Library implements AutoCloseable {
                   recorder.now(),
                   recorder.now());
           recorder.put(new StoredAnnotation(annotation, Status.ALIVE, Stamp.NONE));
-          return text.place(annotation);
+          texts(recorder).keepSource(annotation.id(), text, draft.range());
+          return text.place(annotation, Optional.empty());
         });
   }
 
@@ -293,14 +304,15 @@ public final class Library implements AutoCloseable {
         tables.readings().find(row.id(), row.textRevision()).map(Reading::offset).orElse(0);
     return new OpenPublication(
         new Publication(
-            row.id(),
-            row.metadata(),
-            text.stored().source(),
-            text.stored().content(),
-            row.textRevision()),
+            row.id(), row.metadata(), text.source(), text.content(), row.textRevision()),
         text.flat(),
-        text.place(tables.annotations().of(row.id())),
+        placed(row),
         Math.min(offset, text.flat().length()));
+  }
+
+  private List<PlacedAnnotation> placed(StoredPublication row) {
+    return text(row)
+        .place(tables.annotations().of(row.id()), tables.annotationSources().of(row.id()));
   }
 
   private LoadedText text(StoredPublication row) {

@@ -13,7 +13,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.yandu.importer.FileImporter;
+import org.yandu.model.Provenance;
 import org.yandu.model.PublicationId;
+import org.yandu.model.TextRange;
 import org.yandu.task.BackgroundTask;
 import org.yandu.task.Workers;
 
@@ -92,6 +95,31 @@ public final class LibraryThread implements AutoCloseable {
     return call(open ->
         open.publication(id)
             .flatMap(publication -> new SourceFiles(folder).find(publication.source())));
+  }
+
+  /// What stands in the source where a passage of the present text comes from. Reads the kept file
+  /// on the pool.
+  public CompletableFuture<Original> original(PublicationId id, TextRange range) {
+    return call(open ->
+            open.proofreading()
+                .provenance(id, range)
+                .flatMap(passage ->
+                    open.publication(id)
+                        .flatMap(publication ->
+                            new SourceFiles(folder)
+                                .find(publication.source())
+                                .map(file ->
+                                    new Passage(publication.source().name(), file, passage)))))
+        .thenApplyAsync(
+            found -> found.map(Passage::read).orElseGet(Original.Missing::new), readers);
+  }
+
+  private record Passage(String name, Path file, Provenance provenance) {
+    Original read() {
+      return FileImporter.source(file)
+          .map(source -> OriginalLines.of(name, source, provenance))
+          .orElseGet(Original.Missing::new);
+    }
   }
 
   /// Is told of every change after it is on disk, on the library's thread.

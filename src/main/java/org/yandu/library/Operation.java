@@ -4,6 +4,9 @@ package org.yandu.library;
 public enum Operation {
   ADD_PUBLICATION,
   REPLACE_TEXT,
+  CORRECT_TEXT,
+  CHECK_DOUBT,
+  TAKE_CORRECTIONS,
   EDIT_METADATA,
   DELETE_PUBLICATION,
   ANNOTATE,

@@ -1,6 +1,8 @@
 package org.yandu.library;
 
+import org.yandu.store.AnnotationSourceTable;
 import org.yandu.store.AnnotationTable;
+import org.yandu.store.CorrectionTable;
 import org.yandu.store.Database;
 import org.yandu.store.LibraryTable;
 import org.yandu.store.MeaningTable;
@@ -13,7 +15,9 @@ record Tables(
     LibraryTable library,
     PublicationTable publications,
     TextTable texts,
+    CorrectionTable corrections,
     AnnotationTable annotations,
+    AnnotationSourceTable annotationSources,
     MeaningTable meanings,
     ReadingTable readings) {
 
@@ -22,7 +26,9 @@ record Tables(
         new LibraryTable(database),
         new PublicationTable(database),
         new TextTable(database),
+        new CorrectionTable(database),
         new AnnotationTable(database),
+        new AnnotationSourceTable(database),
         new MeaningTable(database),
         new ReadingTable(database));
   }

@@ -24,6 +24,10 @@ public record Furniture(Reason reason, String text, int sourceStart, int line, i
     MARK,
     /// Spaces and breaks that only set the type.
     SEPARATOR,
+    /// A person took it out of the text.
+    HIDDEN,
+    /// A person put other words in its place.
+    REWORDED,
     OTHER
   }
 }

@@ -1,5 +1,7 @@
 package org.yandu.store;
 
+import java.util.List;
+import org.yandu.model.Doubt;
 import org.yandu.model.PublicationContent;
 import org.yandu.model.SourceFile;
 
@@ -7,5 +9,15 @@ import org.yandu.model.SourceFile;
 ///
 /// @param sha256 of the flat text in UTF-8, in lower-case hexadecimal digits
 /// @param characters of the flat text, in UTF-16 units
+/// @param doubts what recovery was unsure of
 public record StoredText(
-    SourceFile source, PublicationContent content, String sha256, int characters) {}
+    SourceFile source,
+    PublicationContent content,
+    String sha256,
+    int characters,
+    List<Doubt> doubts) {
+
+  public StoredText {
+    doubts = List.copyOf(doubts);
+  }
+}

@@ -24,9 +24,11 @@ public final class TextTable {
   };
 
   private final Database database;
+  private final DoubtTable doubts;
 
   public TextTable(Database database) {
     this.database = database;
+    this.doubts = new DoubtTable(database);
   }
 
   /// The revision that a new text of the publication gets.
@@ -49,9 +51,16 @@ public final class TextTable {
     insertArticles(publication, revision, text.content().sections());
     insertBlocks(publication, revision, text.content().articles());
     insertFurniture(publication, revision, text.content().furniture());
+    doubts.insert(publication, revision, text.doubts());
   }
 
-  /// Empty if there is no such text.
+  /// A text that a person put right: it is known by the corrections that lead to it, see
+  /// [CorrectionTable], and is found through them alone.
+  public void insertCorrected(PublicationId publication, int revision, StoredText text) {
+    insertText(publication, revision, text);
+  }
+
+  /// A recovered text. Empty if there is no such text.
   public Optional<StoredText> find(PublicationId publication, int revision) {
     return query("publication_text", "revision", publication, revision)
         .map((row, _) ->
@@ -59,7 +68,8 @@ public final class TextTable {
                 PublicationTable.source(row),
                 content(publication, revision, PublicationTable.metadata(row, "told_")),
                 row.getString("text_sha256"),
-                row.getInt("characters")))
+                row.getInt("characters"),
+                doubts.of(publication, revision)))
         .findOne();
   }
 

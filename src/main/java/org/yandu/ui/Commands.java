@@ -1,6 +1,7 @@
 package org.yandu.ui;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -58,9 +59,24 @@ public final class Commands {
     return button;
   }
 
+  /// A button that shows a word of its own; name and key of the command stand in its tooltip.
+  public Button wordButton(Command command, String word) {
+    Button button = button(command);
+    button.setText(word);
+    button.getStyleClass().setAll("button", "word-button");
+    button.setTooltip(new Tooltip(nameWithKey(command)));
+    return button;
+  }
+
   /// A row of a menu: icon, name and key.
   public Button menuRow(Command command) {
     return MenuCard.row(button(command), Icons.of(command.icon()), name(command), keyText(command));
+  }
+
+  /// A menu of commands, in groups.
+  public MenuCard menu(Overlay overlay, List<List<Command>> groups) {
+    return new MenuCard(
+        overlay, groups.stream().map(group -> group.stream().map(this::menuRow).toList()).toList());
   }
 
   public String name(Command command) {

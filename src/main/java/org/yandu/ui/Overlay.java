@@ -93,6 +93,12 @@ public final class Overlay extends StackPane {
         .map(Overlay.class::cast);
   }
 
+  /// Shows a card in the middle that a click beside it puts away.
+  public void showCentred(Region card) {
+    open(card, false);
+    StackPane.setAlignment(card, Pos.CENTER);
+  }
+
   /// Shows a card in the middle that wants an answer: a click beside it does not put it away.
   public void ask(Region card) {
     open(card, true);

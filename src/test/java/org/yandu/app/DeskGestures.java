@@ -121,6 +121,40 @@ final class DeskGestures {
     return this;
   }
 
+  DeskGestures rightClickOnPassage(String passage) throws TimeoutException {
+    int start = waitForPublication().text().string().indexOf(passage);
+    Bounds box = box(start + passage.length() / 2);
+    robot.rightClickOn(box.getCenterX(), box.getCenterY());
+    settle();
+    return this;
+  }
+
+  /// Drags a row of the contents onto the upper or lower half of another.
+  DeskGestures dragInContents(String title, String onto, boolean lowerHalf) {
+    Bounds from = rowBox(title);
+    Bounds to = rowBox(onto);
+    robot.moveTo(from.getCenterX(), from.getCenterY());
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(from.getCenterX(), from.getCenterY() + 12);
+    robot.moveTo(to.getCenterX(), to.getCenterY() + (lowerHalf ? 8 : -8));
+    robot.release(MouseButton.PRIMARY);
+    settle();
+    return this;
+  }
+
+  private Bounds rowBox(String title) {
+    Label label =
+        robot
+            .lookup((Node node) ->
+                node instanceof Label row
+                    && row.getText().equals(title)
+                    && isInside(node, "contents-panel"))
+            .query();
+    Bounds inScene = label.localToScene(label.getBoundsInLocal());
+    Node root = desktop.stage().getScene().getRoot();
+    return root.localToScreen(root.sceneToLocal(inScene));
+  }
+
   DeskGestures clickOn(String selector) throws TimeoutException {
     waitUntil(() -> robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent());
     robot.clickOn(selector);

@@ -64,6 +64,13 @@ final class PackageTableTest {
   }
 
   @Test
+  void correctionUsesTextAndModel() {
+    row("structure.correction", "an edit script fits whatever recovery made the text")
+        .ours("model", "text")
+        .check();
+  }
+
+  @Test
   void anchorUsesTextAndModel() {
     row("anchor", "placing is a pure function of anchor and text").ours("model", "text").check();
   }
@@ -99,7 +106,16 @@ final class PackageTableTest {
   @Test
   void libraryUsesAllBelowButSettings() {
     row("library", "the application works without a face and without a reader's tastes")
-        .ours("model", "text", "task", "structure", "anchor", "importer", "exchange", "store")
+        .ours(
+            "model",
+            "text",
+            "task",
+            "structure",
+            "structure.correction",
+            "anchor",
+            "importer",
+            "exchange",
+            "store")
         .check();
   }
 

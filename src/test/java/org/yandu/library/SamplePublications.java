@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.yandu.importer.ImportedPublication;
 import org.yandu.model.Article;
 import org.yandu.model.Block;
+import org.yandu.model.Doubt;
 import org.yandu.model.Furniture;
 import org.yandu.model.ImportWarning;
 import org.yandu.model.Provenance;
@@ -103,6 +104,9 @@ public final class SamplePublications {
     SourceFile source =
         new SourceFile(name, SourceFormat.TEXT, "%064x".formatted(number), 1234, "UTF-8");
     return new ImportedPublication(
-        source, content, List.of(new ImportWarning(ImportWarning.Kind.ARTICLE_WITHOUT_TITLE, 3)));
+        source,
+        content,
+        List.of(new ImportWarning(ImportWarning.Kind.ARTICLE_WITHOUT_TITLE, 3)),
+        List.of(new Doubt(Doubt.Kind.TITLE, 7, 2, 1, 0.4)));
   }
 }

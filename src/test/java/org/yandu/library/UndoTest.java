@@ -19,11 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationStyle;
+import org.yandu.model.Correction;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PublicationId;
 import org.yandu.model.PublicationMetadata;
 import org.yandu.model.PublicationSummary;
+import org.yandu.model.SourcePoint;
 import org.yandu.model.TextRange;
 
 /// For every operation: do, undo, compare everything a reader can see in the whole database, redo,
@@ -50,6 +52,27 @@ final class UndoTest {
             Operation.REPLACE_TEXT,
             sample ->
                 sample.library().replaceText(sample.first(), SamplePublications.recoveredAnew(1))),
+        new Case(
+            "correct text",
+            Operation.CORRECT_TEXT,
+            sample -> correct(sample, new CorrectionDraft.Retitle(1, "河湾村修了路"))),
+        new Case(
+            "check doubt",
+            Operation.CHECK_DOUBT,
+            sample ->
+                correct(
+                    sample,
+                    new CorrectionDraft.Confirm(SamplePublications.every(1).doubts().getFirst()))),
+        new Case(
+            "take corrections",
+            Operation.TAKE_CORRECTIONS,
+            sample ->
+                sample
+                    .library()
+                    .proofreading()
+                    .take(
+                        sample.first(),
+                        List.of(new Correction.SetSection(new SourcePoint(7, "", "河湾村"), "别的栏目")))),
         new Case(
             "edit metadata",
             Operation.EDIT_METADATA,
@@ -91,6 +114,13 @@ final class UndoTest {
             "rename meaning",
             Operation.RENAME_MEANING,
             sample -> sample.library().rename(Meaning.DATA, "数字")));
+  }
+
+  private static void correct(SampleLibrary sample, CorrectionDraft draft) {
+    Library library = sample.library();
+    int revision = library.read(sample.first()).orElseThrow().publication().textRevision();
+    assertThat(library.proofreading().correct(sample.first(), revision, List.of(draft)))
+        .isEqualTo(new CorrectionOutcome.Corrected());
   }
 
   @Test
@@ -206,8 +236,20 @@ final class UndoTest {
   }
 
   private static void onPublication(Library library, PublicationId id, Random random) {
-    switch (random.nextInt(6)) {
+    switch (random.nextInt(8)) {
       case 0 -> library.delete(id);
+      case 6, 7 -> {
+        int revision = library.read(id).orElseThrow().publication().textRevision();
+        library
+            .proofreading()
+            .correct(
+                id,
+                revision,
+                List.of(
+                    random.nextBoolean()
+                        ? new CorrectionDraft.Retitle(1, "改题" + random.nextInt())
+                        : new CorrectionDraft.SetSection(1, "改栏" + random.nextInt())));
+      }
       case 1 ->
           library.editMetadata(
               id, new PublicationMetadata("题" + random.nextInt(), "刊", OptionalInt.of(1999), ""));

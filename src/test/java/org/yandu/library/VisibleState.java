@@ -32,19 +32,25 @@ record VisibleState(
 
   /// For each table which of its rows can be seen.
   private static final Map<String, String> VISIBLE =
-      Map.of(
-          "library", "1",
-          "publication", "status = 'alive'",
-          "publication_text", OF_VISIBLE_TEXT,
-          "section", OF_VISIBLE_TEXT,
-          "article", OF_VISIBLE_TEXT,
-          "block", OF_VISIBLE_TEXT,
-          "furniture", OF_VISIBLE_TEXT,
-          "reading", OF_VISIBLE_TEXT,
-          "meaning", "1",
-          "annotation",
+      Map.ofEntries(
+          Map.entry("library", "1"),
+          Map.entry("publication", "status = 'alive'"),
+          Map.entry("publication_text", OF_VISIBLE_TEXT),
+          Map.entry("corrected_text", OF_VISIBLE_TEXT),
+          Map.entry("correction", OF_VISIBLE_TEXT),
+          Map.entry("doubt", OF_VISIBLE_TEXT),
+          Map.entry("section", OF_VISIBLE_TEXT),
+          Map.entry("article", OF_VISIBLE_TEXT),
+          Map.entry("block", OF_VISIBLE_TEXT),
+          Map.entry("furniture", OF_VISIBLE_TEXT),
+          Map.entry("reading", OF_VISIBLE_TEXT),
+          Map.entry("meaning", "1"),
+          Map.entry(
+              "annotation",
               "status = 'alive'"
-                  + " AND publication_id IN (SELECT id FROM publication WHERE status = 'alive')");
+                  + " AND publication_id IN (SELECT id FROM publication WHERE status = 'alive')"),
+          // Derived, and shown to no one.
+          Map.entry("annotation_source", "0"));
 
   record Read(
       Publication publication, String text, List<PlacedAnnotation> annotations, int offset) {}

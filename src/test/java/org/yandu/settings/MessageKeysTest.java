@@ -20,10 +20,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yandu.exchange.CorrectionsReading;
 import org.yandu.library.LibraryFailure;
 import org.yandu.library.Operation;
+import org.yandu.model.BlockRole;
+import org.yandu.model.Doubt;
+import org.yandu.model.Furniture;
 import org.yandu.model.ImportRefusal;
 import org.yandu.model.ImportWarning;
+import org.yandu.model.UnfitCorrection;
 import org.yandu.store.StoreException;
 
 /// Keys of the message bundles and keys in the sources are the same. A key stands in the sources as
@@ -42,7 +47,12 @@ final class MessageKeysTest {
           "import.refused.", ImportRefusal.values(),
           "import.warning.", ImportWarning.Kind.values(),
           "cli.store.", StoreException.Kind.values(),
-          "window.failed.", LibraryFailure.values());
+          "window.failed.", LibraryFailure.values(),
+          "role.", BlockRole.values(),
+          "hidden.reason.", Furniture.Reason.values(),
+          "doubt.kind.", Doubt.Kind.values(),
+          "corrections.refused.", CorrectionsReading.Reason.values(),
+          "corrections.unfit.", UnfitCorrection.Reason.values());
   private static final Map<String, Enum<?>[]> LOWER_CASE_FAMILIES =
       Map.of("operation.", Operation.values(), "theme.", Theme.values());
 

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yandu.library.AnnotationDraft;
+import org.yandu.library.CorrectionDraft;
+import org.yandu.library.DumpedPublication;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryOpening;
 import org.yandu.library.OpenPublication;
@@ -16,6 +18,8 @@ import org.yandu.library.SamplePublications;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Block;
+import org.yandu.model.Correction.Side;
+import org.yandu.model.Doubt;
 import org.yandu.model.DocumentText.PlacedBlock;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
@@ -79,6 +83,24 @@ final class SchemaFixture {
     library.keepReadingOffset(first, 100);
     library.replaceText(first, SamplePublications.recoveredAnew(1));
     library.delete(deleted);
+    PublicationId corrected =
+        library.add(DumpedPublication.sample().doubt(Doubt.Kind.CAPTION, 0.25).imported(4)).id();
+    annotate(library, corrected, "水泥，一共用了", "算过了", Meaning.DATA);
+    putRight(library, corrected, new CorrectionDraft.Retitle(2, "墙上的账目"));
+    putRight(library, corrected, new CorrectionDraft.Hide(5));
+    putRight(library, corrected, new CorrectionDraft.Join(3, 4));
+    putRight(library, corrected, new CorrectionDraft.MoveArticle(3, Side.BEFORE, 1));
+    putRight(library, corrected, new CorrectionDraft.SetAuthors(2, List.of("林晚"), "水利站"));
+    library.undo();
+    putRight(
+        library,
+        corrected,
+        new CorrectionDraft.Confirm(library.proofreading().doubts(corrected).getFirst().doubt()));
+  }
+
+  private static void putRight(Library library, PublicationId id, CorrectionDraft draft) {
+    int revision = library.read(id).orElseThrow().publication().textRevision();
+    library.proofreading().correct(id, revision, List.of(draft));
   }
 
   private static AnnotationId annotate(
@@ -109,6 +131,16 @@ final class SchemaFixture {
           .furniture()
           .forEach(one -> line(seen, "furniture", one.reason(), one.text(), one.line()));
       open.annotations().forEach(one -> annotation(seen, one));
+      library
+          .proofreading()
+          .doubts(summary.id())
+          .forEach(one -> line(seen, "doubt", one.doubt(), one.offset(), one.settled()));
+      library
+          .proofreading()
+          .corrections(summary.id())
+          .orElseThrow()
+          .script()
+          .forEach(one -> line(seen, "correction", one));
     }
     return seen.toString();
   }

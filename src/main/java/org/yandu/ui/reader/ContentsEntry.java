@@ -23,6 +23,11 @@ record ContentsEntry(
     int articleNumber,
     String searchable) {
 
+  /// By which it is known again in a new text of the same publication.
+  String name() {
+    return kind + " " + label;
+  }
+
   enum Kind {
     SECTION,
     ARTICLE,

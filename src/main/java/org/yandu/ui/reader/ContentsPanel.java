@@ -1,15 +1,20 @@
 package org.yandu.ui.reader;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -39,6 +44,10 @@ public final class ContentsPanel extends VBox {
   private final FilterField filter;
   private final PauseTransition handOff = new PauseTransition(HAND_OFF);
   private boolean inHand;
+  private Runnable editing = () -> {};
+
+  /// What was chosen before the rows changed.
+  private List<ContentsEntry> kept = List.of();
 
   /// @param jump shows the text at an offset
   public ContentsPanel(ContentsViewModel model, Messages messages, IntConsumer jump) {
@@ -60,6 +69,49 @@ public final class ContentsPanel extends VBox {
     getChildren().addAll(header(messages), filter, list);
     handOff.setOnFinished(_ -> inHand = false);
     model.currentProperty().addListener((_, _, now) -> now.ifPresent(this::reveal));
+  }
+
+  /// Whether the list has the focus, so that keys are meant for what is chosen in it.
+  boolean isAtHand() {
+    return list.isFocused();
+  }
+
+  /// The entries that are chosen, in reading order.
+  List<ContentsEntry> chosen() {
+    return list.getSelectionModel().getSelectedItems().stream()
+        .map(ContentsRow::entry)
+        .sorted(Comparator.comparingInt(ContentsEntry::index))
+        .toList();
+  }
+
+  /// Is told where in the scene a person asks what can be done with what is chosen.
+  void onMenu(BiConsumer<Double, Double> listener) {
+    list.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getButton() == MouseButton.SECONDARY && !chosen().isEmpty()) {
+            list.requestFocus();
+            listener.accept(event.getSceneX(), event.getSceneY());
+            event.consume();
+          }
+        });
+  }
+
+  /// Is told that the reader wants to change what is chosen. The list keeps this key to itself.
+  void onEdit(Runnable listener) {
+    editing = listener;
+  }
+
+  /// Is told which entries were dragged to which side of another one.
+  void onDragged(ContentsDrag.Listener listener) {
+    new ContentsDrag(list, this::chosen, listener).install();
+  }
+
+  /// Where the chosen row stands in the scene; empty if none is in view.
+  Optional<Bounds> boundsOfChosen() {
+    return list.lookupAll(".contents-cell:selected").stream()
+        .map(cell -> cell.localToScene(cell.getBoundsInLocal()))
+        .findFirst();
   }
 
   /// Puts the caret into the filter field.
@@ -92,6 +144,7 @@ public final class ContentsPanel extends VBox {
   private void setUpList(Messages messages) {
     list.setId("contents-list");
     list.setItems(model.rows());
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(_ -> new ContentsCell(model, messages));
     list.setAccessibleText(messages.text("contents.title"));
     list.setPlaceholder(placeholder(messages));
@@ -99,6 +152,7 @@ public final class ContentsPanel extends VBox {
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.addEventFilter(ScrollEvent.SCROLL, _ -> takeInHand());
+    model.onRearranging(() -> kept = chosen());
     model.rows().addListener((ListChangeListener<ContentsRow>) _ -> holdStill());
   }
 
@@ -116,7 +170,8 @@ public final class ContentsPanel extends VBox {
   }
 
   private void click(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+    boolean choosing = event.isShiftDown() || event.isShortcutDown();
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !choosing) {
       Optional.ofNullable(list.getSelectionModel().getSelectedItem())
           .ifPresent(row -> jumpTo(row.entry()));
     }
@@ -124,11 +179,12 @@ public final class ContentsPanel extends VBox {
 
   private void key(KeyEvent event) {
     ContentsRow row = list.getSelectionModel().getSelectedItem();
-    if (row == null) {
+    if (row == null || event.isAltDown() || event.isShortcutDown()) {
       return;
     }
     switch (event.getCode()) {
       case ENTER -> jumpTo(row.entry());
+      case F2 -> editing.run();
       case RIGHT -> model.setUnfolded(row.entry(), true);
       case LEFT -> foldOrLeave(row);
       default -> {
@@ -165,6 +221,15 @@ public final class ContentsPanel extends VBox {
     }
   }
 
+  private void choose(List<ContentsEntry> entries) {
+    int[] rows = entries.stream().mapToInt(this::indexOf).filter(row -> row >= 0).toArray();
+    if (rows.length > 0) {
+      list.getSelectionModel().clearSelection();
+      list.getSelectionModel().selectIndices(rows[0], rows);
+      list.getFocusModel().focus(rows[0]);
+    }
+  }
+
   private void takeInHand() {
     inHand = true;
     handOff.playFromStart();
@@ -173,10 +238,9 @@ public final class ContentsPanel extends VBox {
   /// Keeps the selection and the row at the top where they were when rows above them come or go.
   private void holdStill() {
     Optional<ContentsEntry> top = visible(true).map(ContentsRow::entry);
-    Optional<ContentsEntry> selected =
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(ContentsRow::entry);
+    List<ContentsEntry> selected = kept;
     Platform.runLater(() -> {
-      selected.ifPresent(this::select);
+      choose(selected);
       top.map(this::indexOf).filter(index -> index > 0).ifPresent(list::scrollTo);
     });
   }
@@ -206,12 +270,18 @@ public final class ContentsPanel extends VBox {
     return Optional.empty();
   }
 
+  /// Of the entry itself, else of the one that has its name in a new text.
   private int indexOf(ContentsEntry entry) {
+    int named = -1;
     for (int index = 0; index < model.rows().size(); index++) {
-      if (model.rows().get(index).entry().equals(entry)) {
+      ContentsEntry other = model.rows().get(index).entry();
+      if (other.equals(entry)) {
         return index;
       }
+      if (named < 0 && other.name().equals(entry.name())) {
+        named = index;
+      }
     }
-    return -1;
+    return named;
   }
 }

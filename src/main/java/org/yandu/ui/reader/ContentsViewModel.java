@@ -55,6 +55,7 @@ public final class ContentsViewModel {
   private final BitSet unfolded = new BitSet();
 
   private int currentArticle = -1;
+  private Runnable rearranging = () -> {};
   private Optional<ContentsEntry> firstMatch = Optional.empty();
 
   /// @param window runs what it is given on the window's thread
@@ -67,19 +68,37 @@ public final class ContentsViewModel {
 
   /// Shows the contents of a publication, or of its new text.
   public void show(OpenPublication publication) {
+    boolean renewed =
+        shown
+            .filter(open -> open.publication().id().equals(publication.publication().id()))
+            .isPresent();
+    ContentsTree before = tree;
     shown = Optional.of(publication);
     tree = ContentsTree.of(publication.publication().content(), publication.text());
     articleCount.set(publication.text().articleCount());
-    unfolded.clear();
-    tree.entries().stream()
-        .filter(entry -> entry.kind() == Kind.SECTION)
-        .forEach(entry -> unfolded.set(entry.index()));
+    unfold(renewed ? before : ContentsTree.EMPTY);
     count(publication.annotations());
     currentArticle = -1;
-    filterText.set("");
+    if (!renewed) {
+      filterText.set("");
+    }
     currentOffset.set(publication.readingOffset());
     currentArticle = tree.articleOf(tree.indexAt(currentOffset.get()));
     arrange();
+  }
+
+  /// Sections are unfolded; what a reader folded or unfolded in the text before stays so.
+  private void unfold(ContentsTree before) {
+    Map<String, Boolean> known =
+        before.entries().stream()
+            .collect(
+                Collectors.toMap(
+                    ContentsEntry::name, entry -> unfolded.get(entry.index()), (one, _) -> one));
+    unfolded.clear();
+    for (ContentsEntry entry : tree.entries()) {
+      boolean open = known.getOrDefault(entry.name(), entry.kind() == Kind.SECTION);
+      unfolded.set(entry.index(), open);
+    }
   }
 
   /// What is typed into the filter field.
@@ -109,6 +128,11 @@ public final class ContentsViewModel {
 
   ReadOnlyIntegerProperty articleCountProperty() {
     return articleCount.getReadOnlyProperty();
+  }
+
+  /// Is told right before the rows change.
+  void onRearranging(Runnable listener) {
+    rearranging = listener;
   }
 
   boolean isFiltered() {
@@ -155,6 +179,7 @@ public final class ContentsViewModel {
   private void arrange() {
     List<ContentsRow> arranged = isFiltered() ? matching() : unfoldedRows();
     if (!arranged.equals(rows)) {
+      rearranging.run();
       rows.setAll(arranged);
     }
     mark();

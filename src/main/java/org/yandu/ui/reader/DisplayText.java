@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.yandu.model.Block;
 import org.yandu.model.DocumentText;
 import org.yandu.model.DocumentText.PlacedBlock;
+import org.yandu.model.PublicationContent;
+import org.yandu.model.PublicationMetadata;
 import org.yandu.model.TextRange;
 
 /// The text as the pane shows it: the document's text with characters for the eye alone between its
@@ -14,6 +16,12 @@ import org.yandu.model.TextRange;
 ///
 /// Immutable; made on any thread.
 final class DisplayText {
+
+  static final DisplayText EMPTY =
+      of(
+          DocumentText.of(
+              new PublicationContent(PublicationMetadata.UNKNOWN, List.of(), List.of())),
+          List.of());
 
   private static final String MARK_SPACE = "\u2002";
   private static final String LETTER_SPACE = "  ";

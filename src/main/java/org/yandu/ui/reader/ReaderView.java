@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -72,6 +74,33 @@ public final class ReaderView extends Region {
     model.showPassage(range);
   }
 
+  /// Is told where in the scene a person asks what can be done with the blocks at hand.
+  void onMenu(BiConsumer<Double, Double> listener) {
+    pane.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress()) {
+            pane.pointAt(event.getSceneX(), event.getSceneY());
+            listener.accept(event.getSceneX(), event.getSceneY());
+            event.consume();
+          }
+        });
+  }
+
+  BlocksAtHand blocksAtHand() {
+    return pane.blocksAtHand();
+  }
+
+  /// Shows for a moment which blocks are meant.
+  void flash(TextRange range) {
+    pane.flash(range);
+  }
+
+  /// Where a passage stands in the scene, line by line, as far as it is in view.
+  List<Bounds> boundsOf(TextRange range) {
+    return pane.boundsOf(range);
+  }
+
   @Override
   public void requestFocus() {
     pane.requestFocus();
@@ -109,28 +138,36 @@ public final class ReaderView extends Region {
 
   /// A new text, not new notes on the one that is shown.
   private void show(OpenPublication opened) {
-    boolean same =
+    boolean samePublication =
         shown
             .filter(before -> before.publication().id().equals(opened.publication().id()))
-            .filter(before ->
-                before.publication().textRevision() == opened.publication().textRevision())
             .isPresent();
+    boolean sameText =
+        samePublication
+            && shown
+                .map(before -> before.publication().content())
+                .filter(opened.publication().content()::equals)
+                .isPresent();
     shown = Optional.of(opened);
-    if (!same) {
-      closeCard();
-      bar.setVisible(false);
-      List<String> sections =
-          opened.publication().content().sections().stream().map(Section::title).toList();
-      var unused =
-          pane.show(
-              opened.text(), sections, model.decorationsProperty().get(), opened.readingOffset());
+    if (sameText) {
+      return;
     }
+    closeCard();
+    bar.setVisible(false);
+    List<String> sections =
+        opened.publication().content().sections().stream().map(Section::title).toList();
+    List<Decoration> marks = model.decorationsProperty().get();
+    var unused =
+        samePublication
+            ? pane.renew(opened.text(), sections, marks, opened.readingOffset())
+            : pane.show(opened.text(), sections, marks, opened.readingOffset());
   }
 
   private void jump(ReaderViewModel.Jump jump) {
     closeCard();
     if (jump.flash()) {
       pane.reveal(jump.range());
+      pane.putHand(jump.range().start());
       pane.flash(jump.range());
     } else {
       pane.jumpTo(jump.range().start());

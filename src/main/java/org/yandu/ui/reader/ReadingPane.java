@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -26,8 +26,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.yandu.model.DocumentText;
-import org.yandu.model.PublicationContent;
-import org.yandu.model.PublicationMetadata;
 import org.yandu.model.TextRange;
 import org.yandu.settings.ReadingStyle;
 import org.yandu.ui.Stylesheets;
@@ -60,19 +58,19 @@ public final class ReadingPane extends Region {
   private final VisibleLines lines;
   private final ReadingPlace place;
   private final Flash flash;
+  private final ReadingPointer pointer;
 
   private final ReadOnlyObjectWrapper<Optional<TextRange>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper selecting = new ReadOnlyBooleanWrapper();
 
   private ReadingStyle style;
-  private DisplayText text = DisplayText.of(emptyDocument(), List.of());
+  private DisplayText text = DisplayText.EMPTY;
   private MarkRuns runs = new MarkRuns(text, List.of());
   private Collection<Decoration> decorations = List.of();
   private int showing;
   private boolean lookPending;
 
-  private Consumer<Activation> activated = _ -> {};
   private Runnable moved = () -> {};
 
   /// @param background builds styled texts
@@ -86,6 +84,7 @@ public final class ReadingPane extends Region {
     this.lines = new VisibleLines(area);
     this.place = new ReadingPlace(area, lines, typesetting);
     this.flash = new Flash(area);
+    this.pointer = new ReadingPointer(area, () -> text, () -> runs);
     this.scrollPane =
         new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
     getStyleClass().add("reading-pane");
@@ -96,27 +95,44 @@ public final class ReadingPane extends Region {
     listen();
   }
 
-  private static DocumentText emptyDocument() {
-    return DocumentText.of(
-        new PublicationContent(PublicationMetadata.UNKNOWN, List.of(), List.of()));
-  }
-
   /// Shows a text, with `offset` on the first line. The styled text is built in the background.
   ///
   /// @param sectionTitles by index of section; empty where a section has no name
   /// @return completes on the FX thread when the text is shown, or when another one took its place
   public CompletableFuture<Void> show(
       DocumentText document, List<String> sectionTitles, Collection<Decoration> marks, int offset) {
+    return compose(document, sectionTitles, marks, composed -> show(composed, offset));
+  }
+
+  /// As [#show] for a new text of what is shown: what is read stays where it is on the page.
+  CompletableFuture<Void> renew(
+      DocumentText document, List<String> sectionTitles, Collection<Decoration> marks, int offset) {
+    return compose(document, sectionTitles, marks, composed -> renew(composed, offset));
+  }
+
+  private CompletableFuture<Void> compose(
+      DocumentText document,
+      List<String> sectionTitles,
+      Collection<Decoration> marks,
+      Consumer<ReadingArea.Composed> then) {
     decorations = List.copyOf(marks);
     int turn = ++showing;
     return CompletableFuture.supplyAsync(() -> compose(document, sectionTitles, marks), background)
         .thenAcceptAsync(
             composed -> {
               if (turn == showing) {
-                show(composed, offset);
+                then.accept(composed);
               }
             },
             Platform::runLater);
+  }
+
+  private void renew(ReadingArea.Composed composed, int offset) {
+    Optional<Double> top = place.top(text);
+    int hand = text.toDocument(area.getCaretPosition());
+    show(composed, offset);
+    area.moveTo(text.toDisplay(Math.min(hand, text.document().length())));
+    top.ifPresent(height -> place.jump(text, offset, height));
   }
 
   private static ReadingArea.Composed compose(
@@ -194,7 +210,7 @@ public final class ReadingPane extends Region {
 
   /// Is told of a click on decorated text.
   public void onActivated(Consumer<Activation> listener) {
-    activated = listener;
+    pointer.onActivated(listener);
   }
 
   /// Is told after the text has moved under the window: scrolled, resized, set anew.
@@ -239,6 +255,30 @@ public final class ReadingPane extends Region {
 
   public void select(TextRange range) {
     area.selectRange(text.toDisplay(range.start()), text.toDisplay(range.end()));
+  }
+
+  /// The blocks that are selected, else the one that was clicked last as long as it is in view,
+  /// else the one at the top.
+  BlocksAtHand blocksAtHand() {
+    DocumentText document = text.document();
+    if (document.blocks().isEmpty()) {
+      return new BlocksAtHand(List.of(), 0);
+    }
+    int offset = isCaretInView() ? text.toDocument(area.getCaretPosition()) : place.offset();
+    TextRange range = selection.get().orElse(new TextRange(offset, offset + 1));
+    int first = document.blockIndexAt(range.start());
+    int last = document.blockIndexAt(range.end() - 1);
+    return new BlocksAtHand(IntStream.rangeClosed(first, last).boxed().toList(), range.start());
+  }
+
+  /// Puts the hand on a character.
+  void putHand(int offset) {
+    area.moveTo(text.toDisplay(offset));
+  }
+
+  /// Puts the hand on what is under the pointer, unless that is selected.
+  void pointAt(double sceneX, double sceneY) {
+    pointer.pointAt(sceneX, sceneY);
   }
 
   public void clearSelection() {
@@ -319,40 +359,13 @@ public final class ReadingPane extends Region {
     area.addEventFilter(
         MouseEvent.MOUSE_PRESSED, event -> selecting.set(event.getButton() == MouseButton.PRIMARY));
     area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> selecting.set(false));
-    area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    area.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
+    pointer.install();
   }
 
   private void updateSelection() {
     var range = area.getSelection();
     TextRange selected = text.toDocument(range.getStart(), range.getEnd());
     selection.set(selected.isEmpty() ? Optional.empty() : Optional.of(selected));
-  }
-
-  private void clicked(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY
-        || !event.isStillSincePress()
-        || event.getClickCount() > 1) {
-      return;
-    }
-    characterAt(event)
-        .ifPresent(offset -> {
-          List<String> keys = runs.keysAt(offset);
-          if (!keys.isEmpty()) {
-            activated.accept(new Activation(keys, new TextRange(offset, offset + 1)));
-          }
-        });
-  }
-
-  private void pointed(MouseEvent event) {
-    boolean marked =
-        characterAt(event).filter(offset -> !runs.keysAt(offset).isEmpty()).isPresent();
-    area.setCursor(marked ? Cursor.HAND : Cursor.TEXT);
-  }
-
-  private Optional<Integer> characterAt(MouseEvent event) {
-    var hit = area.hit(event.getX(), event.getY()).getCharacterIndex();
-    return hit.isPresent() ? Optional.of(text.toDocument(hit.getAsInt())) : Optional.empty();
   }
 
   /// Many things move the text within one pulse; where the reader is, is looked up once.

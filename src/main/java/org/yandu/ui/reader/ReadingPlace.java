@@ -57,6 +57,19 @@ final class ReadingPlace {
     landing = lines.firstWhole().map(line -> line.range().start());
   }
 
+  /// How far down the page the line of the reading offset stands; empty if it is not laid out.
+  Optional<Double> top(DisplayText text) {
+    return lines.lineAt(text.toDisplay(offset())).map(VisibleLines.Line::top);
+  }
+
+  /// As [#jump], with the line at that height.
+  void jump(DisplayText text, int target, double top) {
+    jump(text, target);
+    lines.lineAt(text.toDisplay(target)).ifPresent(line -> area.scrollYBy(line.top() - top));
+    area.layout();
+    landing = lines.firstWhole().map(line -> line.range().start());
+  }
+
   /// Brings a passage into view, a third down the page, if it is not in view already.
   void reveal(DisplayText text, TextRange range) {
     int display = text.toDisplay(range.start());

@@ -1,0 +1,41 @@
+package org.yandu.library;
+
+import java.util.List;
+import org.yandu.model.TextRange;
+
+/// What stands in the source where a passage of the text comes from, to be shown beside it.
+public sealed interface Original {
+
+  /// Of a source that is text.
+  ///
+  /// @param name of the file
+  /// @param lines those of the passage with some before and behind
+  record Lines(String name, List<Line> lines) implements Original {
+
+    public Lines {
+      lines = List.copyOf(lines);
+    }
+
+    /// Index of the first line that holds anything of the passage.
+    public int firstMarked() {
+      for (int index = 0; index < lines.size(); index++) {
+        if (!lines.get(index).marks().isEmpty()) {
+          return index;
+        }
+      }
+      return 0;
+    }
+  }
+
+  /// The kept file is gone, or the passage is none of it.
+  record Missing() implements Original {}
+
+  /// @param number in the source, from 1
+  /// @param text without its line break
+  /// @param marks what of it the passage shows, in order
+  record Line(int number, String text, List<TextRange> marks) {
+    public Line {
+      marks = List.copyOf(marks);
+    }
+  }
+}

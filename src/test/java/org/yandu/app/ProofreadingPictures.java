@@ -1,0 +1,122 @@
+package org.yandu.app;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.testfx.util.WaitForAsyncUtils;
+import org.yandu.importer.ImportedPublication;
+import org.yandu.library.OpenPublication;
+import org.yandu.model.Block;
+import org.yandu.model.DocumentText.PlacedBlock;
+import org.yandu.model.Doubt;
+import org.yandu.settings.Theme;
+import org.yandu.ui.Themes;
+
+/// Draws the screens of putting right into a folder, for eyes to judge: `ProofreadingPictures
+/// FOLDER`. Runs as the tests do; not a test.
+final class ProofreadingPictures {
+
+  private final Path folder;
+  private final DeskGestures person;
+
+  private ProofreadingPictures(Path folder, DeskGestures person) {
+    this.folder = folder;
+    this.person = person;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    DeskGestures person = DeskGestures.start(Files.createTempDirectory("pictures"));
+    new ProofreadingPictures(folder, person).drawAll();
+    person.quit();
+    System.exit(0);
+  }
+
+  private void drawAll() throws Exception {
+    person.waitForPublication();
+    resize();
+    doubt();
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      WaitForAsyncUtils.asyncFx(() -> Themes.apply(person.desktop().stage().getScene(), theme))
+          .get();
+      draw(theme.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private void draw(String theme) throws Exception {
+    person.clickContents("从一页纸开始");
+    person.waitUntil(() -> person.pane().readingOffsetProperty().get() == 0);
+    Thread.sleep(600);
+    person.rightClickOnPassage("纸刊在手，一支红笔足矣");
+    take("block-" + theme);
+    person.press(KeyCode.ESCAPE);
+    person.press(KeyCode.F7);
+    take("original-" + theme);
+    person.press(KeyCode.ESCAPE);
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+    take("hidden-" + theme);
+    person.press(KeyCode.ESCAPE);
+    person.press(KeyCode.F8);
+    take("doubts-" + theme);
+    person.clickContents("目录是一张地图");
+    WaitForAsyncUtils.asyncFx(
+            () -> person.desktop().stage().getScene().lookup("#contents-list").requestFocus())
+        .get();
+    person.press(KeyCode.SHIFT, KeyCode.F10);
+    take("contents-" + theme);
+    person.press(KeyCode.ESCAPE);
+    person.press(KeyCode.F2);
+    take("article-" + theme);
+    person.press(KeyCode.ESCAPE);
+    person.press(KeyCode.F1);
+    take("menu-" + theme);
+    person.press(KeyCode.ESCAPE);
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+  }
+
+  private void resize() throws Exception {
+    WaitForAsyncUtils.asyncFx(
+            () -> {
+              person.desktop().stage().setWidth(1280);
+              person.desktop().stage().setHeight(900);
+            })
+        .get();
+    DeskGestures.settle();
+  }
+
+  private void doubt() throws Exception {
+    OpenPublication open = person.desk().orElseThrow().shown().orElseThrow();
+    List<Doubt> doubts = new ArrayList<>();
+    int number = 0;
+    for (PlacedBlock placed : open.text().blocks()) {
+      Block block = placed.block();
+      if (!block.provenance().spans().isEmpty() && number++ % 5 == 0) {
+        var span = block.provenance().spans().getFirst();
+        Doubt.Kind kind = Doubt.Kind.values()[number % Doubt.Kind.values().length];
+        doubts.add(new Doubt(kind, span.sourceStart(), span.line(), 1, 0.3 + 0.05 * (number % 13)));
+      }
+    }
+    var publication = open.publication();
+    var imported =
+        new ImportedPublication(publication.source(), publication.content(), List.of(), doubts);
+    person
+        .desk()
+        .orElseThrow()
+        .library()
+        .change(library -> library.replaceText(publication.id(), imported));
+    DeskGestures.settle();
+  }
+
+  private void take(String name) throws Exception {
+    Thread.sleep(900);
+    DeskGestures.settle();
+    BufferedImage picture =
+        WaitForAsyncUtils.asyncFx(() -> WindowPicture.of(person.desktop().stage().getScene()))
+            .get();
+    WindowPicture.write(picture, folder.resolve(name + ".png"));
+  }
+}
