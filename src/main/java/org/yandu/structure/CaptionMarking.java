@@ -17,6 +17,8 @@ final class CaptionMarking {
       Pattern.compile(
           ".*(?:\\s|[（(])[\\u4e00-\\u9fff]{1,4}(?:\\s[\\u4e00-\\u9fff]{1,3})?\\s*[/／]?\\s*(?:摄|供图|绘|图)[）)]?$");
 
+  private static final String CREDIT_ENDS = "摄图绘";
+
   /// Words that end captions rather than titles.
   private static final Pattern PICTURE_WORDS =
       Pattern.compile(".*(?:一角|新貌|全景|外景|现场|留影|合影|剪影|资料图片?|示意图)$");
@@ -52,7 +54,7 @@ final class CaptionMarking {
   }
 
   private static boolean isCaption(String text) {
-    return FIRST_WORDS.matcher(text).matches() || CREDIT.matcher(text).matches();
+    return FIRST_WORDS.matcher(text).matches() || isCredited(text);
   }
 
   /// Whether a line begins a caption by its mark or its first words.
@@ -62,7 +64,10 @@ final class CaptionMarking {
 
   /// Whether a line ends with the name of a photographer.
   static boolean isCredited(String text) {
-    return CREDIT.matcher(text).matches();
+    // The pattern is slow, and hardly any line ends so.
+    int last = text.length() - 1;
+    char end = text.charAt(last > 0 && ")）".indexOf(text.charAt(last)) >= 0 ? last - 1 : last);
+    return CREDIT_ENDS.indexOf(end) >= 0 && CREDIT.matcher(text).matches();
   }
 
   /// Whether a line ends with a word for what a picture shows.

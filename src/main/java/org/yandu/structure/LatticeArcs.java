@@ -168,7 +168,7 @@ final class LatticeArcs {
     displayFirst = costs.display(line);
     displayFurther = furtherDisplayCost(line);
     displayInText = displayFirst + afterSentence(line);
-    for (int w = 0; w < count; w++) {
+    for (int w : columns.usable(line)) {
       for (int group = 0; group < CLOSED_GROUPS.length; group++) {
         fromClosed(line, column, w, group, display);
         visitor.visit(bundle);
@@ -253,7 +253,7 @@ final class LatticeArcs {
   ///
   /// @param column the states before it
   void over(Aside aside, LatticeColumn column, Visitor visitor) {
-    for (int w = 0; w < count; w++) {
+    for (int w : columns.usable(aside.start())) {
       double cost = aside.cost() + widthCost(aside, w);
       bundle.clear();
       for (int tag : OPEN_TAGS) {
