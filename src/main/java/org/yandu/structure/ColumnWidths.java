@@ -61,6 +61,11 @@ final class ColumnWidths {
     return usable[pageIndex[line]];
   }
 
+  /// The widths in which the lines before a line may end.
+  int[] usableBefore(int line) {
+    return line > 0 ? usable(line - 1) : IntStream.range(0, widths.length).toArray();
+  }
+
   private int[][] usable(List<Line> lines, LineCosts costs) {
     int[][] near = new int[priors.length][widths.length];
     for (int i = 0; i < lines.size(); i++) {

@@ -112,9 +112,11 @@ final class LatticeArcs {
 
   /// Opens the gates of a column that a line or an aside may follow.
   void openGates(int line, LatticeColumn column) {
+    int[] widths = columns.usableBefore(line);
     for (int group = 0; group < CLOSED_GROUPS.length; group++) {
       for (int tag : CLOSED_GROUPS[group]) {
-        for (int state = tag * count; state < (tag + 1) * count; state++) {
+        for (int w : widths) {
+          int state = tag * count + w;
           column.offer(group, state, 0);
           if (mayResume(line, column, state)) {
             column.offer(RESUMING, state, resumeCost(column.broken[state], line));
@@ -124,7 +126,8 @@ final class LatticeArcs {
     }
     if (isNewPage(line)) {
       for (int tag : OPEN_TAGS) {
-        for (int state = tag * count; state < (tag + 1) * count; state++) {
+        for (int w : widths) {
+          int state = tag * count + w;
           column.offer(OVER_PAGE, state, overPageCost(line, column, state));
         }
       }
