@@ -31,8 +31,12 @@ final class ColumnLattice {
   /// So many states of all columns together are kept.
   private static final int MOST_KEPT = 4_000_000;
 
-  /// So many lines tell whether paragraphs are indented.
+  /// So many lines tell whether paragraphs are indented, or as many steps as make one reading so
+  /// much cheaper.
   private static final int SAMPLE = 1500;
+
+  private static final int SAMPLE_STEP = 100;
+  private static final double CLEARLY_BETTER = 150;
 
   private final List<Line> lines;
   private final LatticeArcs arcs;
@@ -92,10 +96,7 @@ final class ColumnLattice {
     ColumnLattice flush = new ColumnLattice(lines, costs, bigrams, widths, asides, 0);
     ColumnLattice indented =
         new ColumnLattice(lines, costs, bigrams, widths, asides, 2 * TypesetWidth.EM);
-    int sample = Math.min(lines.size(), SAMPLE);
-    flush.run(sample);
-    indented.run(sample);
-    ColumnLattice better = flush.cost(sample) < indented.cost(sample) ? flush : indented;
+    ColumnLattice better = flush.isBetterThan(indented) ? flush : indented;
     better.run(lines.size());
     BitSet favoured = HeadingAnalogy.favour(lines, better.path().tags(), costs);
     if (better.keepsColumns) {
@@ -107,6 +108,18 @@ final class ColumnLattice {
     Path path = better.path();
     LineMargins margins = better.keepsColumns ? better.margins() : LineMargins.NONE;
     return new Decoded(path.tags(), path.widths(), path.asides(), margins, better.indent);
+  }
+
+  /// Goes over as many lines as it takes to tell which of two lattices reads them at less cost.
+  private boolean isBetterThan(ColumnLattice other) {
+    double better = 0;
+    int most = Math.min(lines.size(), SAMPLE);
+    while (done < most && Math.abs(better) < CLEARLY_BETTER) {
+      run(Math.min(most, done + SAMPLE_STEP));
+      other.run(done);
+      better = other.cost(done) - cost(done);
+    }
+    return better > 0;
   }
 
   /// Goes on to before a line.

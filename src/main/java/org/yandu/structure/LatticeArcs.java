@@ -94,6 +94,12 @@ final class LatticeArcs {
   private double displayFurther;
   private double displayInText;
 
+  /// Costs of the line under work as text in the width under work.
+  private double asHeading;
+
+  private double asFirst;
+  private double asSingle;
+
   private static final int CACHE = 64;
 
   private final int[] cachedBefore = new int[CACHE];
@@ -172,6 +178,13 @@ final class LatticeArcs {
     displayFurther = furtherDisplayCost(line);
     displayInText = displayFirst + afterSentence(line);
     for (int w : columns.usable(line)) {
+      if (!display) {
+        int width = columns.width(w);
+        double start = PARAGRAPH + costs.start(line);
+        asHeading = costs.heading(line, width);
+        asFirst = start + costs.full(line, width - indent);
+        asSingle = start + costs.last(line, width - indent);
+      }
       for (int group = 0; group < CLOSED_GROUPS.length; group++) {
         fromClosed(line, column, w, group, display);
         visitor.visit(bundle);
@@ -199,14 +212,12 @@ final class LatticeArcs {
       return;
     }
     int width = columns.width(w);
-    int measure = width - indent;
     double further = tagBefore == HEADING ? furtherHeadingCost(line, width) : 0;
     double page = isNewPage(line) ? stranded : 0;
-    double start = page + PARAGRAPH + costs.start(line);
     double heading = page > 0 ? HEADING_OVER_PAGE : 0;
-    bundle.to(HEADING * count + w, heading + costs.heading(line, width) + further);
-    bundle.to(FIRST * count + w, start + costs.full(line, measure));
-    bundle.to(SINGLE * count + w, start + costs.last(line, measure));
+    bundle.to(HEADING * count + w, heading + asHeading + further);
+    bundle.to(FIRST * count + w, page + asFirst);
+    bundle.to(SINGLE * count + w, page + asSingle);
   }
 
   private void toOpenDisplay(int w) {
