@@ -146,15 +146,19 @@ final class AsideFinder {
   /// Whether the name of a photographer ends with a line; it may have begun on the line before.
   private boolean isCredited(int start, int line) {
     String text = lines.get(line).text();
-    boolean rest = line > start && text.length() <= LONGEST_REST_OF_CREDIT;
-    return CaptionMarking.isCredited(rest ? lines.get(line - 1).text() + text : text);
+    if (line == start || text.length() > LONGEST_REST_OF_CREDIT) {
+      return CaptionMarking.isCredited(text);
+    }
+    String before = lines.get(line - 1).text();
+    return CaptionMarking.isCreditOnly(text) || CaptionMarking.isCredited(before + text);
   }
 
   private void addCaption(int start, int end, boolean marked, boolean credited) {
     Fit fit = fit(start, end);
     double cost = fit.cost() + (end - start - 1) * FURTHER_LINE + (marked ? 0 : UNMARKED);
     for (int i = start; i + 1 < end; i++) {
-      cost += endsSentence(i) ? SENTENCE_WITHIN : 0;
+      cost += isEnded(i) ? SENTENCE_WITHIN : 0;
+      cost += !marked && lines.get(i).text().indexOf('。') >= 0 ? SENTENCE_WITHIN : 0;
     }
     cost += credited ? CREDITED : endsSentence(end - 1) ? 0 : UNENDED;
     boolean loose = !credited && end > start + 1 && !breaksAnywhere(start, end);
