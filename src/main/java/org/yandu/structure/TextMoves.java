@@ -206,7 +206,9 @@ final class TextMoves {
       reading
           .find(reading.outer())
           .ifPresent(owner ->
-              out.accept(reading.attach(index, PieceKind.PULL_QUOTE, QUOTE + length, owner)));
+              out.accept(
+                  reading.attach(
+                      index, PieceKind.PULL_QUOTE, QUOTE + length + likeColumn(index), owner)));
     } else if (standsOut(reading, index)) {
       reading
           .current()
