@@ -71,6 +71,9 @@ final class AsideFinder {
 
   private static final double JOIN_WEIGHT = 0.7;
 
+  /// More than rounding can make of a cost.
+  private static final double TOLERANCE = 1e-6;
+
   private final List<Line> lines;
   private final LineCosts costs;
 
@@ -143,15 +146,19 @@ final class AsideFinder {
   /// Whether the name of a photographer ends with a line; it may have begun on the line before.
   private boolean isCredited(int start, int line) {
     String text = lines.get(line).text();
-    boolean rest = line > start && text.length() <= LONGEST_REST_OF_CREDIT;
-    return CaptionMarking.isCredited(rest ? lines.get(line - 1).text() + text : text);
+    if (line == start || text.length() > LONGEST_REST_OF_CREDIT) {
+      return CaptionMarking.isCredited(text);
+    }
+    String before = lines.get(line - 1).text();
+    return CaptionMarking.isCreditOnly(text) || CaptionMarking.isCredited(before + text);
   }
 
   private void addCaption(int start, int end, boolean marked, boolean credited) {
     Fit fit = fit(start, end);
     double cost = fit.cost() + (end - start - 1) * FURTHER_LINE + (marked ? 0 : UNMARKED);
     for (int i = start; i + 1 < end; i++) {
-      cost += endsSentence(i) ? SENTENCE_WITHIN : 0;
+      cost += isEnded(i) ? SENTENCE_WITHIN : 0;
+      cost += !marked && lines.get(i).text().indexOf('。') >= 0 ? SENTENCE_WITHIN : 0;
     }
     cost += credited ? CREDITED : endsSentence(end - 1) ? 0 : UNENDED;
     boolean loose = !credited && end > start + 1 && !breaksAnywhere(start, end);
@@ -168,46 +175,51 @@ final class AsideFinder {
       length += text.length();
       sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
     }
-    boolean colon = lines.get(start).text().indexOf('：') > 0;
-    boolean ended = isEnded(end - 1);
     if (Glyphs.isClosing(lines.get(start).text().charAt(0)) || lines.get(start).doubled()) {
       return;
     }
-    Fit fit = fit(start, end);
-    double cost = fit.cost() + columnCost(start, fit.width());
-    double mid = MID_PAGE * placeCost(start, end);
-    if ((!sentences || colon) && !ended && length <= LONGEST_PLAIN_CAPTION) {
-      if (breaksAnywhere(start, end)) {
-        add(
-            new Aside(
-                start,
-                end,
-                PieceKind.CAPTION,
-                fit.width(),
-                true,
-                false,
-                cost + PLAIN_CAPTION + ANYWHERE * mid));
-      }
+    boolean colon = lines.get(start).text().indexOf('：') > 0;
+    if ((!sentences || colon) && !isEnded(end - 1) && length <= LONGEST_PLAIN_CAPTION) {
+      addPlainCaption(start, end);
     } else if (sentences && length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE) {
-      for (int i = start; i + 1 < end; i++) {
-        cost += isSpeechEnd(i) ? SPEECH_WITHIN : 0;
-      }
-      cost += isBalanced(start, end) ? 0 : UNBALANCED;
-      boolean full = costs.natural(end - 1) + TypesetWidth.EM > fit.width();
-      cost += !ended && full && length > SHORTEST_BROKEN_OFF ? BROKEN_OFF : 0;
-      cost += QUOTE + (end - start == 2 ? TWO_LINES : 0) + (ended ? 0 : UNENDED_QUOTE);
-      if (echoes.repeats(start, end)) {
-        cost += REPEATED;
-        // What people say is also repeated in dialogue.
-        mid *= lines.get(start).text().charAt(0) == '“' ? 1 : ANYWHERE;
-      } else if (ended
-          && end - start > 2
-          && placeCost(start, end) < 0.5
-          && echoes.resembles(start, end)) {
-        cost += RESEMBLING;
-      }
-      add(new Aside(start, end, PieceKind.PULL_QUOTE, fit.width(), true, false, cost + mid));
+      addQuote(start, end, length);
     }
+  }
+
+  private void addPlainCaption(int start, int end) {
+    if (breaksAnywhere(start, end)) {
+      Fit fit = fit(start, end);
+      double place = ANYWHERE * MID_PAGE * placeCost(start, end);
+      double cost = fit.cost() + columnCost(start, fit.width()) + PLAIN_CAPTION + place;
+      add(new Aside(start, end, PieceKind.CAPTION, fit.width(), true, false, cost));
+    }
+  }
+
+  private void addQuote(int start, int end, int length) {
+    boolean ended = isEnded(end - 1);
+    double place = placeCost(start, end);
+    double cost = QUOTE + (end - start == 2 ? TWO_LINES : 0) + (ended ? 0 : UNENDED_QUOTE);
+    for (int i = start; i + 1 < end; i++) {
+      cost += isSpeechEnd(i) ? SPEECH_WITHIN : 0;
+    }
+    boolean repeated = echoes.repeats(start, end);
+    // What people say is also repeated in dialogue.
+    boolean lifted = repeated && lines.get(start).text().charAt(0) != '“';
+    cost += MID_PAGE * place * (lifted ? ANYWHERE : 1) + (repeated ? REPEATED : 0);
+    boolean adapted = !repeated && ended && end - start > 2 && place < 0.5;
+    double bonus = adapted ? RESEMBLING : 0;
+    Fit fit = fit(start, end, MOST_COST - cost - bonus);
+    cost += fit.cost();
+    if (cost + bonus > MOST_COST) {
+      return;
+    }
+    boolean full = costs.natural(end - 1) + TypesetWidth.EM > fit.width();
+    cost += !ended && full && length > SHORTEST_BROKEN_OFF ? BROKEN_OFF : 0;
+    cost += columnCost(start, fit.width()) + (isBalanced(start, end) ? 0 : UNBALANCED);
+    if (adapted && cost + bonus <= MOST_COST && echoes.resembles(start, end)) {
+      cost += bonus;
+    }
+    add(new Aside(start, end, PieceKind.PULL_QUOTE, fit.width(), true, false, cost));
   }
 
   /// Lines of a caption break at its width; those of a title where the sense allows it.
@@ -273,8 +285,19 @@ final class AsideFinder {
 
   private record Fit(int width, double cost) {}
 
-  /// The width that lines fill best which all but the last go on in the next.
   private Fit fit(int start, int end) {
+    return fit(start, end, Double.MAX_VALUE);
+  }
+
+  /// The width that lines fill best which all but the last go on in the next.
+  ///
+  /// @param limit what costs more is not wanted: the width may be any then
+  private Fit fit(int start, int end, double limit) {
+    double joined = 0;
+    for (int i = start; i + 1 < end; i++) {
+      joined += joins[i];
+    }
+    joined *= JOIN_WEIGHT;
     int narrowest = Integer.MAX_VALUE;
     int widest = 0;
     for (int i = start; i < end; i++) {
@@ -283,7 +306,8 @@ final class AsideFinder {
       widest = Math.max(widest, costs.natural(i));
     }
     int half = TypesetWidth.EM / 2;
-    Fit best = new Fit(widest, Double.MAX_VALUE);
+    double least = limit < Double.MAX_VALUE ? limit + joined + TOLERANCE : limit;
+    Fit best = new Fit(widest, least);
     int widestFit = widest + (end - start > 2 ? INDENT : half);
     for (int width = narrowest / half * half; width <= widestFit; width += half) {
       double cost = costs.excess(end - 1, width);
@@ -298,11 +322,7 @@ final class AsideFinder {
         best = new Fit(width, cost);
       }
     }
-    double joined = 0;
-    for (int i = start; i + 1 < end; i++) {
-      joined += joins[i];
-    }
-    return new Fit(best.width(), best.cost() - JOIN_WEIGHT * joined);
+    return new Fit(best.width(), best.cost() - joined);
   }
 
   private void add(Aside aside) {

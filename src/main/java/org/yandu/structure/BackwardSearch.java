@@ -17,6 +17,7 @@ final class BackwardSearch {
 
   private final LatticeColumn[] columns;
   private final LatticeArcs arcs;
+  private final ColumnWidths widths;
   private final int count;
   private final List<List<Aside>> byStart = new ArrayList<>();
   private final LineMargins margins;
@@ -25,10 +26,11 @@ final class BackwardSearch {
   private final double[][] rest = new double[Aside.MOST_LINES + 1][];
 
   private BackwardSearch(
-      LatticeColumn[] columns, LatticeArcs arcs, List<List<Aside>> asides, int count) {
+      LatticeColumn[] columns, LatticeArcs arcs, List<List<Aside>> asides, ColumnWidths widths) {
     this.columns = columns;
     this.arcs = arcs;
-    this.count = count;
+    this.widths = widths;
+    this.count = widths.count();
     this.margins = new LineMargins(asides.size());
     for (int i = 0; i < asides.size(); i++) {
       byStart.add(new ArrayList<>(0));
@@ -37,8 +39,8 @@ final class BackwardSearch {
   }
 
   static LineMargins margins(
-      LatticeColumn[] columns, LatticeArcs arcs, List<List<Aside>> asides, int count) {
-    BackwardSearch search = new BackwardSearch(columns, arcs, asides, count);
+      LatticeColumn[] columns, LatticeArcs arcs, List<List<Aside>> asides, ColumnWidths widths) {
+    BackwardSearch search = new BackwardSearch(columns, arcs, asides, widths);
     search.run();
     return search.margins;
   }
@@ -99,7 +101,8 @@ final class BackwardSearch {
     LatticeColumn column = columns[line];
     double onward = before[column.gate(gate)];
     for (int tag : tags) {
-      for (int state = tag * count; state < (tag + 1) * count; state++) {
+      for (int w : widths.usableBefore(line)) {
+        int state = tag * count + w;
         double cost = onward + arcs.entryCost(line, column, gate, state);
         before[state] = Math.min(before[state], cost);
       }
@@ -111,7 +114,8 @@ final class BackwardSearch {
     for (LineTag tag : TAGS) {
       LineMargins.Decision decision = LineMargins.Decision.of(tag);
       double least = IMPOSSIBLE;
-      for (int state = tag.ordinal() * count; state < (tag.ordinal() + 1) * count; state++) {
+      for (int w : widths.usable(line)) {
+        int state = tag.ordinal() * count + w;
         least = Math.min(least, columns[line + 1].score[state] + after[state]);
       }
       margins.offer(line, decision, least);

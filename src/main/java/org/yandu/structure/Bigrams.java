@@ -1,8 +1,6 @@
 package org.yandu.structure;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.yandu.text.Glyphs;
 
 /// How likely two characters of this document follow each other: tells whether a line goes on where
@@ -21,10 +19,10 @@ final class Bigrams {
   /// What a third character may add to what two tell.
   private static final double TRIPLE_LIMIT = 2;
 
-  private final Map<Integer, Integer> pairs = new HashMap<>();
-  private final Map<Long, Integer> triples = new HashMap<>();
-  private final Map<Character, Integer> firsts = new HashMap<>();
-  private final Map<Character, Integer> seconds = new HashMap<>();
+  private final Counts pairs = new Counts();
+  private final Counts triples = new Counts();
+  private final int[] firsts = new int[Character.MAX_VALUE + 1];
+  private final int[] seconds = new int[Character.MAX_VALUE + 1];
   private long total;
 
   Bigrams(List<Line> lines) {
@@ -34,9 +32,9 @@ final class Bigrams {
         char first = text.charAt(i);
         char second = text.charAt(i + 1);
         if (!Glyphs.isBlank(first) && !Glyphs.isBlank(second)) {
-          pairs.merge(key(first, second), 1, Integer::sum);
-          firsts.merge(first, 1, Integer::sum);
-          seconds.merge(second, 1, Integer::sum);
+          pairs.add(key(first, second));
+          firsts[first]++;
+          seconds[second]++;
           total++;
         }
       }
@@ -51,7 +49,7 @@ final class Bigrams {
       if (Glyphs.isHan(text.charAt(i))
           && Glyphs.isHan(text.charAt(i + 1))
           && Glyphs.isHan(text.charAt(i + 2))) {
-        triples.merge(key(text.charAt(i), text.charAt(i + 1), text.charAt(i + 2)), 1, Integer::sum);
+        triples.add(key(text.charAt(i), text.charAt(i + 1), text.charAt(i + 2)));
       }
     }
   }
@@ -59,13 +57,13 @@ final class Bigrams {
   /// Log of how much more often the pair occurs than chance would have it, from -4 to 4; 0 where
   /// nothing is known of its characters.
   double association(char first, char second) {
-    int left = firsts.getOrDefault(first, 0);
-    int right = seconds.getOrDefault(second, 0);
+    int left = firsts[first];
+    int right = seconds[second];
     if (left == 0 || right == 0) {
       return 0;
     }
     double expected = (double) left * right / total;
-    double observed = pairs.getOrDefault(key(first, second), 0);
+    double observed = pairs.of(key(first, second));
     double odds = Math.log((observed + SMOOTHING) / (expected + SMOOTHING));
     return Math.clamp(odds, -LIMIT, LIMIT);
   }
@@ -94,15 +92,68 @@ final class Bigrams {
 
   /// Log of how much more often a triple occurs than its two pairs would have it.
   private double surplus(
-      long triple, int pair, int joined, char middle, Map<Character, Integer> counts) {
-    int all = counts.getOrDefault(middle, 0);
-    int seen = pairs.getOrDefault(pair, 0);
+      long triple, int pair, int joined, char middle, int[] counts) {
+    int all = counts[middle];
+    int seen = pairs.of(pair);
     if (all == 0 || seen == 0 || triples.isEmpty()) {
       return 0;
     }
-    double expected = (double) seen * pairs.getOrDefault(joined, 0) / all;
-    double odds = Math.log((triples.getOrDefault(triple, 0) + SMOOTHING) / (expected + SMOOTHING));
+    double expected = (double) seen * pairs.of(joined) / all;
+    double odds = Math.log((triples.of(triple) + SMOOTHING) / (expected + SMOOTHING));
     return Math.clamp(odds, -TRIPLE_LIMIT, TRIPLE_LIMIT);
+  }
+
+  /// Counts of keys other than 0, in one table with open addresses: boxed keys would take most of
+  /// the time.
+  private static final class Counts {
+
+    private long[] keys = new long[1 << 12];
+    private int[] counts = new int[keys.length];
+    private int size;
+
+    boolean isEmpty() {
+      return size == 0;
+    }
+
+    int of(long key) {
+      return counts[slot(key)];
+    }
+
+    void add(long key) {
+      int slot = slot(key);
+      if (keys[slot] == 0) {
+        keys[slot] = key;
+        size++;
+      }
+      counts[slot]++;
+      if (size * 2 > keys.length) {
+        grow();
+      }
+    }
+
+    /// Where a key stands or belongs.
+    private int slot(long key) {
+      long mixed = key * 0x9E3779B97F4A7C15L;
+      int slot = (int) (mixed >>> 32) & keys.length - 1;
+      while (keys[slot] != 0 && keys[slot] != key) {
+        slot = slot + 1 & keys.length - 1;
+      }
+      return slot;
+    }
+
+    private void grow() {
+      long[] oldKeys = keys;
+      int[] oldCounts = counts;
+      keys = new long[oldKeys.length * 2];
+      counts = new int[keys.length];
+      for (int i = 0; i < oldKeys.length; i++) {
+        if (oldKeys[i] != 0) {
+          int slot = slot(oldKeys[i]);
+          keys[slot] = oldKeys[i];
+          counts[slot] = oldCounts[i];
+        }
+      }
+    }
   }
 
   private static long key(char first, char second, char third) {

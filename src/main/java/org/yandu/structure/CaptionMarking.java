@@ -3,6 +3,7 @@ package org.yandu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yandu.text.Glyphs;
 
 /// Finds the first lines of captions by their mark, their usual first words or the photographer's
 /// credit, and cuts captions off the body lines they are glued to.
@@ -16,6 +17,11 @@ final class CaptionMarking {
   private static final Pattern CREDIT =
       Pattern.compile(
           ".*(?:\\s|[（(])[\\u4e00-\\u9fff]{1,4}(?:\\s[\\u4e00-\\u9fff]{1,3})?\\s*[/／]?\\s*(?:摄|供图|绘|图)[）)]?$");
+
+  private static final Pattern CREDIT_ONLY =
+      Pattern.compile("[\\u4e00-\\u9fff]{2,4}(?:、[\\u4e00-\\u9fff]{2,4})*[/／]?(?:摄|摄影|供图)");
+
+  private static final String CREDIT_ENDS = "摄图绘";
 
   /// Words that end captions rather than titles.
   private static final Pattern PICTURE_WORDS =
@@ -52,7 +58,7 @@ final class CaptionMarking {
   }
 
   private static boolean isCaption(String text) {
-    return FIRST_WORDS.matcher(text).matches() || CREDIT.matcher(text).matches();
+    return FIRST_WORDS.matcher(text).matches() || isCredited(text);
   }
 
   /// Whether a line begins a caption by its mark or its first words.
@@ -62,7 +68,15 @@ final class CaptionMarking {
 
   /// Whether a line ends with the name of a photographer.
   static boolean isCredited(String text) {
-    return CREDIT.matcher(text).matches();
+    // The pattern is slow, and hardly any line ends so.
+    int last = text.length() - 1;
+    char end = text.charAt(last > 0 && ")）".indexOf(text.charAt(last)) >= 0 ? last - 1 : last);
+    return CREDIT_ENDS.indexOf(end) >= 0 && CREDIT.matcher(text).matches();
+  }
+
+  /// Whether a line is nothing but the names of photographers.
+  static boolean isCreditOnly(String text) {
+    return CREDIT_ONLY.matcher(Glyphs.squeeze(text)).matches();
   }
 
   /// Whether a line ends with a word for what a picture shows.

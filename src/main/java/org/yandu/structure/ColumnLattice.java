@@ -12,6 +12,7 @@ import static org.yandu.structure.LatticeColumn.TAGS;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.yandu.text.TypesetWidth;
 
@@ -30,8 +31,12 @@ final class ColumnLattice {
   /// So many states of all columns together are kept.
   private static final int MOST_KEPT = 4_000_000;
 
-  /// So many lines tell whether paragraphs are indented.
+  /// So many lines tell whether paragraphs are indented, or as many steps as make one reading so
+  /// much cheaper.
   private static final int SAMPLE = 1500;
+
+  private static final int SAMPLE_STEP = 100;
+  private static final double CLEARLY_BETTER = 150;
 
   private final List<Line> lines;
   private final LatticeArcs arcs;
@@ -91,12 +96,12 @@ final class ColumnLattice {
     ColumnLattice flush = new ColumnLattice(lines, costs, bigrams, widths, asides, 0);
     ColumnLattice indented =
         new ColumnLattice(lines, costs, bigrams, widths, asides, 2 * TypesetWidth.EM);
-    int sample = Math.min(lines.size(), SAMPLE);
-    flush.run(sample);
-    indented.run(sample);
-    ColumnLattice better = flush.cost(sample) < indented.cost(sample) ? flush : indented;
+    ColumnLattice better = flush.isBetterThan(indented) ? flush : indented;
     better.run(lines.size());
-    if (HeadingAnalogy.favour(lines, better.path().tags(), costs)) {
+    BitSet favoured = HeadingAnalogy.favour(lines, better.path().tags(), costs);
+    if (better.keepsColumns) {
+      better.rerun(favoured);
+    } else if (!favoured.isEmpty()) {
       better = new ColumnLattice(lines, costs, bigrams, widths, asides, better.indent);
       better.run(lines.size());
     }
@@ -105,22 +110,62 @@ final class ColumnLattice {
     return new Decoded(path.tags(), path.widths(), path.asides(), margins, better.indent);
   }
 
+  /// Goes over as many lines as it takes to tell which of two lattices reads them at less cost.
+  private boolean isBetterThan(ColumnLattice other) {
+    double better = 0;
+    int most = Math.min(lines.size(), SAMPLE);
+    while (done < most && Math.abs(better) < CLEARLY_BETTER) {
+      run(Math.min(most, done + SAMPLE_STEP));
+      other.run(done);
+      better = other.cost(done) - cost(done);
+    }
+    return better > 0;
+  }
+
   /// Goes on to before a line.
   private void run(int end) {
     for (int i = done; i < end; i++) {
-      columns[i + 1] = new LatticeColumn(count);
-      back[i] = new short[TAGS.length * count];
-      arcs.openGates(i, columns[i]);
-      step(i, i, 0);
-      List<Aside> ending = asides.get(i);
-      for (int k = 0; k < ending.size(); k++) {
-        step(i, ending.get(k).start(), k + 1);
-      }
+      takeSteps(i);
       if (!keepsColumns && i >= Aside.MOST_LINES) {
         columns[i - Aside.MOST_LINES] = columns[i + 1];
       }
     }
     done = end;
+  }
+
+  private void takeSteps(int line) {
+    columns[line + 1] = new LatticeColumn(count);
+    back[line] = new short[TAGS.length * count];
+    arcs.openGates(line, columns[line]);
+    step(line, line, 0);
+    List<Aside> ending = asides.get(line);
+    for (int k = 0; k < ending.size(); k++) {
+      step(line, ending.get(k).start(), k + 1);
+    }
+  }
+
+  /// Goes on over lines whose costs have changed since. Where for some lines everything costs more
+  /// or less by the same amount than before, nothing else changes up to the next of them.
+  private void rerun(BitSet changed) {
+    int line = changed.nextSetBit(0);
+    while (line >= 0) {
+      double surplus = 0;
+      int alike = 0;
+      while (line < lines.size() && alike < Aside.MOST_LINES) {
+        LatticeColumn known = columns[line + 1];
+        takeSteps(line);
+        double more = columns[line + 1].surplusOver(known);
+        boolean settled = !changed.get(line) && Math.abs(more - surplus) < LatticeColumn.ROUNDING;
+        alike = settled ? alike + 1 : 0;
+        surplus = more;
+        line++;
+      }
+      int next = changed.nextSetBit(line);
+      for (int i = line + 1; i <= (next < 0 ? lines.size() : next); i++) {
+        columns[i].raise(surplus);
+      }
+      line = next;
+    }
   }
 
   /// Takes every step that ends with a line.
@@ -184,7 +229,7 @@ final class ColumnLattice {
   }
 
   private LineMargins margins() {
-    return BackwardSearch.margins(columns, arcs, asides, count);
+    return BackwardSearch.margins(columns, arcs, asides, widths);
   }
 
   /// The best reading found.

@@ -3,6 +3,7 @@ package org.yandu.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.yandu.text.TypesetWidth;
 
 /// The column widths that a document can have, and how likely each is on each page.
@@ -12,6 +13,11 @@ final class ColumnWidths {
   private static final int NARROWEST = 7 * TypesetWidth.EM;
   private static final int WIDEST = 60 * TypesetWidth.EM;
 
+  /// A column has so many lines at least.
+  private static final int FEWEST_LINES = 3;
+
+  private static final int INDENT = 2 * TypesetWidth.EM;
+
   /// More widths than this no document needs; they bound time and memory.
   private static final int MOST = 44;
 
@@ -19,10 +25,14 @@ final class ColumnWidths {
   private final double[][] priors;
   private final int[] pageIndex;
 
+  /// By page: the widths that a column there can have.
+  private final int[][] usable;
+
   ColumnWidths(List<Line> lines, LineCosts costs) {
     this.widths = candidates(lines, costs);
     this.pageIndex = new int[lines.size()];
     this.priors = pagePriors(lines, costs);
+    this.usable = usable(lines, costs);
   }
 
   int count() {
@@ -42,6 +52,43 @@ final class ColumnWidths {
   /// Cost of a width on the page of a line: the rarer its lines are there, the dearer.
   double prior(int line, int index) {
     return priors[pageIndex[line]][index];
+  }
+
+  /// The widths that a column can have on the page of a line, in order: those near which several of
+  /// its lines end, or would end without the indent of a first line, and those of the page before,
+  /// from which a paragraph's last line may run over. The widest is always among them.
+  int[] usable(int line) {
+    return usable[pageIndex[line]];
+  }
+
+  /// The widths in which the lines before a line may end.
+  int[] usableBefore(int line) {
+    return line > 0 ? usable(line - 1) : IntStream.range(0, widths.length).toArray();
+  }
+
+  private int[][] usable(List<Line> lines, LineCosts costs) {
+    int[][] near = new int[priors.length][widths.length];
+    for (int i = 0; i < lines.size(); i++) {
+      int[] page = near[pageIndex[i]];
+      for (int w = 0; w < widths.length; w++) {
+        int more = widths[w] - costs.natural(i);
+        boolean full = Math.abs(more) <= TypesetWidth.EM;
+        page[w] += full || Math.abs(more - INDENT) <= HALF_EM ? 1 : 0;
+      }
+    }
+    int[][] found = new int[near.length][];
+    for (int page = 0; page < near.length; page++) {
+      int[] here = near[page];
+      int[] before = near[Math.max(0, page - 1)];
+      found[page] =
+          IntStream.range(0, widths.length)
+              .filter(w ->
+                  here[w] >= FEWEST_LINES
+                      || before[w] >= FEWEST_LINES
+                      || w + 1 == widths.length)
+              .toArray();
+    }
+    return found;
   }
 
   private static int[] candidates(List<Line> lines, LineCosts costs) {

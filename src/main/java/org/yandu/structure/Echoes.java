@@ -34,7 +34,11 @@ final class Echoes {
 
   private final String text;
   private final int[] starts;
-  private final Map<Integer, List<Integer>> places = new HashMap<>();
+
+  /// By hash of a stretch: the first place with that hash, from 1; by place the next one.
+  private final int[] first;
+
+  private final int[] next;
 
   Echoes(List<Line> lines) {
     StringBuilder joined = new StringBuilder();
@@ -45,11 +49,19 @@ final class Echoes {
     }
     starts[lines.size()] = joined.length();
     text = joined.toString();
-    if (text.length() <= LONGEST_TEXT) {
-      for (int i = 0; i + GRAM <= text.length(); i++) {
-        places.computeIfAbsent(hash(i), key -> new ArrayList<>(1)).add(i);
-      }
+    boolean searched = text.length() <= LONGEST_TEXT;
+    first = new int[searched ? Math.max(1, Integer.highestOneBit(text.length()) * 2) : 1];
+    next = new int[searched ? text.length() : 0];
+    for (int i = next.length - GRAM; i >= 0; i--) {
+      int slot = slot(i);
+      next[i] = first[slot];
+      first[slot] = i + 1;
     }
+  }
+
+  private int slot(int from) {
+    int hash = hash(from) * 0x9E3779B9;
+    return (hash ^ hash >>> 16) & first.length - 1;
   }
 
   private int hash(int from) {
@@ -60,8 +72,18 @@ final class Echoes {
     return hash;
   }
 
+  /// Where the stretch stands that begins at an index, in order.
   private List<Integer> placesOf(int from) {
-    return from + GRAM <= text.length() ? places.getOrDefault(hash(from), List.of()) : List.of();
+    if (from + GRAM > next.length) {
+      return List.of();
+    }
+    List<Integer> places = new ArrayList<>(4);
+    for (int place = first[slot(from)]; place > 0; place = next[place - 1]) {
+      if (text.regionMatches(place - 1, text, from, GRAM)) {
+        places.add(place - 1);
+      }
+    }
+    return places;
   }
 
   /// Whether the lines from `start` to before `end` are said word for word amid other lines, in one
@@ -138,7 +160,6 @@ final class Echoes {
   private List<Integer> elsewhere(int stretch, int from, int to) {
     return placesOf(stretch).stream()
         .filter(place -> place + GRAM <= from || place >= to)
-        .filter(place -> text.regionMatches(place, text, stretch, GRAM))
         .toList();
   }
 }

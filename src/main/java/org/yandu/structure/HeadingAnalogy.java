@@ -1,6 +1,7 @@
 package org.yandu.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Finds lines that look like the headings around them but were not read as such: headings of one
@@ -38,10 +39,10 @@ final class HeadingAnalogy {
 
   /// Makes it cheaper to call such lines headings.
   ///
-  /// @return whether there are any
-  static boolean favour(List<Line> lines, List<LineTag> tags, LineCosts costs) {
+  /// @return these lines
+  static BitSet favour(List<Line> lines, List<LineTag> tags, LineCosts costs) {
     HeadingAnalogy analogy = new HeadingAnalogy(lines, tags);
-    boolean any = false;
+    BitSet favoured = new BitSet();
     int from = 0;
     for (int i = 1; i < lines.size(); i++) {
       while (from < analogy.headings.size() && analogy.headings.get(from) < i - REACH) {
@@ -50,10 +51,10 @@ final class HeadingAnalogy {
       double bonus = analogy.isCandidate(i) ? analogy.bonus(i, from) : 0;
       if (bonus > 0) {
         costs.favourHeading(i, bonus);
-        any = true;
+        favoured.set(i);
       }
     }
-    return any;
+    return favoured;
   }
 
   private boolean isCandidate(int i) {

@@ -94,6 +94,12 @@ final class LatticeArcs {
   private double displayFurther;
   private double displayInText;
 
+  /// Costs of the line under work as text in the width under work.
+  private double asHeading;
+
+  private double asFirst;
+  private double asSingle;
+
   private static final int CACHE = 64;
 
   private final int[] cachedBefore = new int[CACHE];
@@ -112,9 +118,11 @@ final class LatticeArcs {
 
   /// Opens the gates of a column that a line or an aside may follow.
   void openGates(int line, LatticeColumn column) {
+    int[] widths = columns.usableBefore(line);
     for (int group = 0; group < CLOSED_GROUPS.length; group++) {
       for (int tag : CLOSED_GROUPS[group]) {
-        for (int state = tag * count; state < (tag + 1) * count; state++) {
+        for (int w : widths) {
+          int state = tag * count + w;
           column.offer(group, state, 0);
           if (mayResume(line, column, state)) {
             column.offer(RESUMING, state, resumeCost(column.broken[state], line));
@@ -124,7 +132,8 @@ final class LatticeArcs {
     }
     if (isNewPage(line)) {
       for (int tag : OPEN_TAGS) {
-        for (int state = tag * count; state < (tag + 1) * count; state++) {
+        for (int w : widths) {
+          int state = tag * count + w;
           column.offer(OVER_PAGE, state, overPageCost(line, column, state));
         }
       }
@@ -168,7 +177,14 @@ final class LatticeArcs {
     displayFirst = costs.display(line);
     displayFurther = furtherDisplayCost(line);
     displayInText = displayFirst + afterSentence(line);
-    for (int w = 0; w < count; w++) {
+    for (int w : columns.usable(line)) {
+      if (!display) {
+        int width = columns.width(w);
+        double start = PARAGRAPH + costs.start(line);
+        asHeading = costs.heading(line, width);
+        asFirst = start + costs.full(line, width - indent);
+        asSingle = start + costs.last(line, width - indent);
+      }
       for (int group = 0; group < CLOSED_GROUPS.length; group++) {
         fromClosed(line, column, w, group, display);
         visitor.visit(bundle);
@@ -196,14 +212,12 @@ final class LatticeArcs {
       return;
     }
     int width = columns.width(w);
-    int measure = width - indent;
     double further = tagBefore == HEADING ? furtherHeadingCost(line, width) : 0;
     double page = isNewPage(line) ? stranded : 0;
-    double start = page + PARAGRAPH + costs.start(line);
     double heading = page > 0 ? HEADING_OVER_PAGE : 0;
-    bundle.to(HEADING * count + w, heading + costs.heading(line, width) + further);
-    bundle.to(FIRST * count + w, start + costs.full(line, measure));
-    bundle.to(SINGLE * count + w, start + costs.last(line, measure));
+    bundle.to(HEADING * count + w, heading + asHeading + further);
+    bundle.to(FIRST * count + w, page + asFirst);
+    bundle.to(SINGLE * count + w, page + asSingle);
   }
 
   private void toOpenDisplay(int w) {
@@ -253,7 +267,7 @@ final class LatticeArcs {
   ///
   /// @param column the states before it
   void over(Aside aside, LatticeColumn column, Visitor visitor) {
-    for (int w = 0; w < count; w++) {
+    for (int w : columns.usable(aside.start())) {
       double cost = aside.cost() + widthCost(aside, w);
       bundle.clear();
       for (int tag : OPEN_TAGS) {

@@ -36,6 +36,9 @@ final class LatticeColumn {
   static final double IMPOSSIBLE = 1e12;
   static final int NONE = -1;
 
+  /// Two sums of the same costs differ by less.
+  static final double ROUNDING = 1e-6;
+
   private final int states;
 
   /// By state, then by gate.
@@ -80,6 +83,33 @@ final class LatticeColumn {
     if (cost < score[states + gate]) {
       score[states + gate] = cost;
       origin[gate] = state;
+    }
+  }
+
+  /// By how much every state costs more than in another column with which it agrees otherwise; NaN
+  /// if the two disagree.
+  double surplusOver(LatticeColumn other) {
+    double surplus = Double.NaN;
+    for (int state = 0; state < states; state++) {
+      boolean possible = score[state] < IMPOSSIBLE;
+      if (possible != other.score[state] < IMPOSSIBLE) {
+        return Double.NaN;
+      }
+      double more = score[state] - other.score[state];
+      surplus = possible && Double.isNaN(surplus) ? more : surplus;
+      boolean agrees =
+          Math.abs(more - surplus) < ROUNDING && broken[state] == other.broken[state];
+      if (possible && !agrees) {
+        return Double.NaN;
+      }
+    }
+    return Arrays.equals(lastBody, other.lastBody) ? surplus : Double.NaN;
+  }
+
+  /// Makes everything dearer.
+  void raise(double more) {
+    for (int i = 0; i < score.length; i++) {
+      score[i] += score[i] < IMPOSSIBLE ? more : 0;
     }
   }
 }

@@ -32,7 +32,7 @@ record Line(
 
   /// The text without any blank.
   String squeezed() {
-    return Glyphs.squeeze(content.text());
+    return content.squeezed();
   }
 
   Line withContent(SourceText changed) {

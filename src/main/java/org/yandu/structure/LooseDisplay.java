@@ -18,9 +18,12 @@ final class LooseDisplay {
   /// Neighbouring lines of a dump are at most so many source lines apart.
   private static final int NEIGHBOURING = 2;
 
+  /// Characters that follow each other so often belong together.
+  private static final double TIED = 1;
+
   private LooseDisplay() {}
 
-  static void name(ArticleDraft article) {
+  static void name(ArticleDraft article, Bigrams bigrams) {
     List<Piece> body = article.body();
     List<Piece> named = new ArrayList<>();
     int i = 0;
@@ -36,7 +39,7 @@ final class LooseDisplay {
               && body.get(end).kind() == PieceKind.PARAGRAPH
               && !body.get(i).inside()
               && areNeighbours(body.get(end - 1), body.get(end));
-      named.addAll(named(body.subList(i, end), beforeText));
+      named.addAll(named(body.subList(i, end), beforeText, bigrams));
       i = end;
     }
     body.clear();
@@ -59,7 +62,7 @@ final class LooseDisplay {
     return before.page() == after.page() && distance >= 0 && distance <= NEIGHBOURING;
   }
 
-  private static List<Piece> named(List<Piece> run, boolean beforeText) {
+  private static List<Piece> named(List<Piece> run, boolean beforeText, Bigrams bigrams) {
     List<Line> lines = run.stream().flatMap(piece -> piece.lines().stream()).toList();
     Piece first = run.getFirst();
     Piece whole = new Piece(PieceKind.DISPLAY, lines, first.inside(), first.width());
@@ -71,9 +74,28 @@ final class LooseDisplay {
     if (run.size() > 1 && sentences) {
       return List.of(whole.as(PieceKind.PULL_QUOTE));
     }
-    return run.stream()
+    return joined(run, bigrams).stream()
         .map(piece -> piece.as(isKicker(piece) ? PieceKind.LABEL : PieceKind.CAPTION))
         .toList();
+  }
+
+  /// Lines of a caption break at its width, amid words: the next goes on and is no wider.
+  private static List<Piece> joined(List<Piece> run, Bigrams bigrams) {
+    List<Piece> joined = new ArrayList<>();
+    for (Piece piece : run) {
+      Line before = joined.isEmpty() ? piece.first() : joined.getLast().last();
+      boolean narrower =
+          TypesetWidth.natural(piece.first().text()) < TypesetWidth.natural(before.text());
+      if (!joined.isEmpty() && narrower && bigrams.join(before, piece.first()) >= TIED) {
+        Piece begun = joined.removeLast();
+        List<Line> lines = new ArrayList<>(begun.lines());
+        lines.addAll(piece.lines());
+        joined.add(new Piece(PieceKind.DISPLAY, lines, begun.inside(), begun.width()));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
   }
 
   /// Headings are no wider than their column and do not say what a picture shows.

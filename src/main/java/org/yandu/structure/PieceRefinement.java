@@ -2,7 +2,6 @@ package org.yandu.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yandu.text.Glyphs;
 
 /// Sets right what the lattice could not know of a piece: it looks at lines, this pass at pages.
@@ -11,9 +10,6 @@ final class PieceRefinement {
   /// While fewer headings than this share are drawn twice, one that is must be a title; in per
   /// cent.
   private static final int FEW_DOUBLED_PERCENT = 30;
-
-  private static final Pattern CREDIT_ONLY =
-      Pattern.compile("[\\u4e00-\\u9fff]{2,4}(?:、[\\u4e00-\\u9fff]{2,4})*[/／]?(?:摄|摄影|供图)");
 
   private final List<Piece> pieces;
 
@@ -105,7 +101,7 @@ final class PieceRefinement {
       boolean credit =
           next.lines().size() == 1
               && !next.isText()
-              && CREDIT_ONLY.matcher(next.first().squeezed()).matches();
+              && CaptionMarking.isCreditOnly(next.first().squeezed());
       if (credit) {
         pieces.set(i + 1, next.as(PieceKind.CAPTION));
         PieceKind kind = pieces.get(i).kind();

@@ -2,6 +2,7 @@ package org.yandu.structure;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.yandu.text.Glyphs;
 
 /// Characters that each know where in the decoded source they stand.
@@ -14,6 +15,7 @@ public final class SourceText {
 
   private final String text;
   private final int[] offsets;
+  private @Nullable String squeezed;
 
   private SourceText(String text, int[] offsets) {
     this.text = text;
@@ -34,6 +36,14 @@ public final class SourceText {
 
   public String text() {
     return text;
+  }
+
+  /// The text without any blank.
+  public String squeezed() {
+    if (squeezed == null) {
+      squeezed = Glyphs.squeeze(text);
+    }
+    return squeezed;
   }
 
   public int length() {

@@ -43,7 +43,8 @@ public final class StructureRecovery {
     lines = NoteMarking.mark(CaptionMarking.mark(GluedLines.cut(furniture.lines())));
     lines = BylineMarking.mark(KnownTitles.mark(lines, contents.entries()));
     report(progress, 2);
-    ColumnLattice.Decoded decoded = ColumnLattice.decode(lines, new Bigrams(lines));
+    Bigrams bigrams = new Bigrams(lines);
+    ColumnLattice.Decoded decoded = ColumnLattice.decode(lines, bigrams);
     report(progress, 3);
     List<Piece> pieces = PieceRefinement.refine(PieceCollector.collect(lines, decoded));
     int pages = lines.isEmpty() ? 0 : lines.getLast().page();
@@ -51,7 +52,7 @@ public final class StructureRecovery {
     ArticleAssembly.Result articles =
         ArticleAssembly.assemble(pieces, names, furniture.jumps(), contents.entries());
     List<ArticleDraft> drafts = articles.drafts();
-    drafts.forEach(LooseDisplay::name);
+    drafts.forEach(draft -> LooseDisplay.name(draft, bigrams));
     List<Section> sections = sections(drafts, names);
     report(progress, STAGES);
     PublicationContent content =

@@ -65,6 +65,7 @@ final class TextMoves {
   private static final double QUOTE = 0.5;
   private static final double QUOTE_BETWEEN = 1;
   private static final double QUOTE_AFTER_END = 3;
+  private static final double QUOTE_LIKE_COLUMN = 3;
   private static final double QUOTE_PER_LINE = 0.5;
   private static final int USUAL_QUOTE = 6;
 
@@ -205,7 +206,9 @@ final class TextMoves {
       reading
           .find(reading.outer())
           .ifPresent(owner ->
-              out.accept(reading.attach(index, PieceKind.PULL_QUOTE, QUOTE + length, owner)));
+              out.accept(
+                  reading.attach(
+                      index, PieceKind.PULL_QUOTE, QUOTE + length + likeColumn(index), owner)));
     } else if (standsOut(reading, index)) {
       reading
           .current()
@@ -221,9 +224,16 @@ final class TextMoves {
                   reading.attach(
                       index,
                       PieceKind.PULL_QUOTE,
-                      (further ? QUOTE : QUOTE_AFTER_END) + length,
+                      (further ? QUOTE : QUOTE_AFTER_END) + length + likeColumn(index),
                       owner)));
     }
+  }
+
+  /// A quote in large type hardly has the width of the paragraph after it.
+  private double likeColumn(int index) {
+    Piece piece = around.piece(index);
+    boolean alike = Math.abs(around.widthAfter(index) - piece.width()) < TypesetWidth.EM;
+    return tellsWidth(piece) && alike ? QUOTE_LIKE_COLUMN : 0;
   }
 
   /// The article that goes on if nothing speaks against it: the one under way, or the one whose

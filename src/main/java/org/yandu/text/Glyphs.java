@@ -60,6 +60,9 @@ public final class Glyphs {
 
   /// Space, tab, ideographic space, no-break and zero-width spaces, byte order mark.
   public static boolean isBlank(char c) {
+    if (c > ' ' && c < '\u0080' || c > '\u3000' && c != '\ufeff') {
+      return false; // nearly every character
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200b'
