@@ -15,6 +15,7 @@ final class DisplayShape {
   private static final int LONGEST = 36;
   private static final int USUAL_LENGTH = 8;
   private static final int LONGEST_PLACE = 10;
+  private static final int LONGEST_PLAIN_PLACE = 4;
   private static final int LONGEST_KICKER = 14;
   private static final int LONGEST_LABEL = 6;
 
@@ -28,6 +29,9 @@ final class DisplayShape {
   private static final Pattern BOX_LABEL =
       Pattern.compile(
           "^(?:相关)?(?:链接|阅读|资料|背景|名词|词条|人物)(?:解释|小传|卡片|介绍)?$|^(?:延伸|扩展|拓展)阅读$|^小(?:资料|贴士|知识|词典|链接)$");
+
+  /// A long name of a place or an office begins with that of the place around it.
+  private static final Pattern WITHIN_PLACE = Pattern.compile("^.{1,4}[省市县区州盟旗镇乡].");
 
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -64,7 +68,9 @@ final class DisplayShape {
   private final boolean doubledIsAside;
 
   DisplayShape(List<Piece> pieces) {
-    pieces.forEach(piece -> occurrences.merge(piece.squeezed(), 1, Integer::sum));
+    pieces.stream()
+        .filter(piece -> piece.kind() != PieceKind.HEADING)
+        .forEach(piece -> occurrences.merge(piece.squeezed(), 1, Integer::sum));
     doubledIsAside = titlesArePlain(pieces);
     doubledTells = PieceRefinement.headingsArePlain(pieces) && !doubledIsAside;
   }
@@ -177,7 +183,8 @@ final class DisplayShape {
     return text.length() <= LONGEST_PLACE
         && text.length() >= SHORTEST
         && text.chars().allMatch(c -> Glyphs.isHan((char) c))
-        && "省市县区州盟旗镇乡村厅局委会院校站所".indexOf(text.charAt(text.length() - 1)) >= 0;
+        && "省市县区州盟旗镇乡村厅局委会院校站所".indexOf(text.charAt(text.length() - 1)) >= 0
+        && (text.length() <= LONGEST_PLAIN_PLACE || WITHIN_PLACE.matcher(text).find());
   }
 
   /// Whether a title begins with a label such as those of sidebars.
