@@ -40,7 +40,7 @@ final class ArticleAssembly {
 
   static List<Piece> prepare(
       List<Piece> found, HeadingLines headings, SortedMap<Integer, Boolean> jumps) {
-    return headings.part(TornParagraphs.part(HiddenTitles.free(found), jumps));
+    return headings.part(TornParagraphs.part(HiddenTitles.free(QuotedLines.join(found)), jumps));
   }
 
   private static List<ArticleDraft> drafts(Reading best, List<Piece> pieces, SmallArticles small) {
