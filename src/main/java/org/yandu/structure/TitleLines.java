@@ -3,9 +3,9 @@ package org.yandu.structure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Joins two lines of display text where quotation marks open in the first and close in the second:
-/// they are one title.
-final class QuotedLines {
+/// Joins lines of display text that are one title for sure: quotation marks open in the first and
+/// close in the second, or the contents page announces them together.
+final class TitleLines {
 
   private static final String OPENING = "“《‘";
   private static final String CLOSING = "”》’";
@@ -15,12 +15,14 @@ final class QuotedLines {
 
   private static final int LONGEST = 36;
 
-  private QuotedLines() {}
+  private TitleLines() {}
 
-  static List<Piece> join(List<Piece> pieces) {
+  static List<Piece> join(List<Piece> pieces, Announcement announcement) {
     List<Piece> joined = new ArrayList<>();
     for (Piece piece : pieces) {
-      boolean further = !joined.isEmpty() && goesOn(joined.getLast(), piece);
+      boolean further = !joined.isEmpty()
+              && (goesOn(joined.getLast(), piece)
+                  || isAnnounced(joined.getLast(), piece, announcement));
       if (further) {
         Piece begun = joined.removeLast();
         List<Line> lines = new ArrayList<>(begun.lines());
@@ -31,6 +33,14 @@ final class QuotedLines {
       }
     }
     return joined;
+  }
+
+  private static boolean isAnnounced(Piece before, Piece piece, Announcement announcement) {
+    return before.kind() == PieceKind.TITLE
+        && piece.kind() == PieceKind.TITLE
+        && before.page() == piece.page()
+        && !announcement.isKnown(before.squeezed())
+        && announcement.canBegin(before.squeezed() + piece.squeezed());
   }
 
   private static boolean goesOn(Piece before, Piece piece) {
