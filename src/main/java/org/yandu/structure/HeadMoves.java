@@ -132,7 +132,8 @@ final class HeadMoves {
     boolean between = after && around.isNext(index, PieceKind.BYLINE);
     boolean place = DisplayShape.isPlace(around.piece(index).squeezed());
     if (between || place && after) {
-      double cost = place ? PLACE_SUBTITLE : PLAIN_SUBTITLE;
+      boolean report = DisplayShape.isReport(around.piece(index).squeezed());
+      double cost = place ? PLACE_SUBTITLE : report ? SURE_SUBTITLE : PLAIN_SUBTITLE;
       reading
           .find(reading.article())
           .ifPresent(owner ->
