@@ -24,12 +24,12 @@ final class ArticleAssembly {
       SortedMap<Integer, Boolean> jumps,
       List<ContentsPage.Entry> entries) {
     HeadingLines headings = new HeadingLines();
-    List<Piece> pieces = prepare(found, headings, jumps);
+    Announcement announcement = new Announcement(entries);
+    List<Piece> pieces = prepare(found, headings, jumps, announcement);
     PieceSurroundings around = new PieceSurroundings(pieces, sections, headings, jumps);
     SmallArticles small = new SmallArticles(pieces, around);
     Reading best =
-        new ArticleSearch(around, small, new DisplayShape(pieces), new Announcement(entries))
-            .best();
+        new ArticleSearch(around, small, new DisplayShape(pieces), announcement).best();
     List<ArticleDraft> drafts = drafts(best, pieces, small);
     drafts.forEach(draft -> {
       headings.join(draft.body());
@@ -39,8 +39,12 @@ final class ArticleAssembly {
   }
 
   static List<Piece> prepare(
-      List<Piece> found, HeadingLines headings, SortedMap<Integer, Boolean> jumps) {
-    return headings.part(TornParagraphs.part(found, jumps));
+      List<Piece> found,
+      HeadingLines headings,
+      SortedMap<Integer, Boolean> jumps,
+      Announcement announcement) {
+    List<Piece> joined = TitleLines.join(found, announcement);
+    return headings.part(TornParagraphs.part(HiddenTitles.free(joined), jumps));
   }
 
   private static List<ArticleDraft> drafts(Reading best, List<Piece> pieces, SmallArticles small) {

@@ -83,14 +83,16 @@ public final class BylineReader {
     }
     Matcher reporter = REPORTER.matcher(text);
     String post = "";
+    boolean speaks = false;
     if (reporter.find()) {
       post = reporter.group(1);
+      speaks = reporter.group().length() > post.length() && text.charAt(post.length()) != ' ';
       text = text.substring(reporter.end());
     }
     boolean marked = mark || labelled || !post.isEmpty();
     String affiliation = post;
     String rest = text;
-    return names(text, marked)
+    return names(text, marked && !speaks)
         .map(names -> new Byline(names, affiliation, marked))
         .or(() -> marked ? postBeforeNames(rest) : Optional.empty());
   }

@@ -15,19 +15,27 @@ final class DisplayShape {
   private static final int LONGEST = 36;
   private static final int USUAL_LENGTH = 8;
   private static final int LONGEST_PLACE = 10;
+  private static final int LONGEST_PLAIN_PLACE = 4;
   private static final int LONGEST_KICKER = 14;
   private static final int LONGEST_LABEL = 6;
 
   /// Kickers that say what kind of report follows and where it comes from.
   private static final Pattern KICKER =
       Pattern.compile(
-          "^(?:来自|写在|发自).*(?:报告|报道|消息|来信|之际)$|^(?:走读|走进|探访).{2,8}$"
-              + "|.{2,8}(?:纪事|见闻|蹲点记|纪行|手记|[一二三四五六七八九十]日)$");
+          "^(?:来自|写在|发自).*(?:报告|报道|消息|来信|之际)$|.{2,4}(?:纪事|见闻|纪行|手记|札记|随笔|杂谈|漫谈)$"
+              + "|.+(?:联办|主办|协办|承办|联合主办)$");
+
+  /// What a second line says that tells what kind of report a title stands over.
+  private static final Pattern REPORT =
+      Pattern.compile(".{6,}(?:思考|探索|实践|启示|体会|调查|见闻|纪实|侧记|综述|述评|解读|有感)$");
 
   /// Words before the title of a sidebar.
   private static final Pattern BOX_LABEL =
       Pattern.compile(
-          "^(?:相关)?(?:链接|阅读|资料|背景|名词|词条|人物)(?:解释|小传|卡片|介绍)?$|^(?:延伸|扩展|拓展)阅读$|^小(?:资料|贴士|知识|词典|链接)$");
+          "^(?:相关)?(?:链接|阅读|资料|背景|名词|词条|人物|新闻|知识)(?:解释|小传|卡片|介绍|链接|背景)?$|^(?:延伸|扩展|拓展)阅读$|^小(?:资料|贴士|知识|词典|链接)$");
+
+  /// A long name of a place or an office begins with that of the place around it.
+  private static final Pattern WITHIN_PLACE = Pattern.compile("^.{1,4}[省市县区州盟旗镇乡].");
 
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -64,7 +72,9 @@ final class DisplayShape {
   private final boolean doubledIsAside;
 
   DisplayShape(List<Piece> pieces) {
-    pieces.forEach(piece -> occurrences.merge(piece.squeezed(), 1, Integer::sum));
+    pieces.stream()
+        .filter(piece -> piece.kind() != PieceKind.HEADING)
+        .forEach(piece -> occurrences.merge(piece.squeezed(), 1, Integer::sum));
     doubledIsAside = titlesArePlain(pieces);
     doubledTells = PieceRefinement.headingsArePlain(pieces) && !doubledIsAside;
   }
@@ -171,13 +181,19 @@ final class DisplayShape {
     return text.length() <= LONGEST_KICKER && KICKER.matcher(text).matches();
   }
 
+  /// Whether a line under a title says what kind of report it is, as subtitles do.
+  static boolean isReport(String line) {
+    return REPORT.matcher(line).matches();
+  }
+
   /// A short line that names an office or a place, as case studies have under their titles.
   static boolean isPlace(String line) {
     String text = Glyphs.squeeze(line);
     return text.length() <= LONGEST_PLACE
         && text.length() >= SHORTEST
         && text.chars().allMatch(c -> Glyphs.isHan((char) c))
-        && "省市县区州盟旗镇乡村厅局委会院校站所".indexOf(text.charAt(text.length() - 1)) >= 0;
+        && "省市县区州盟旗镇乡村厅局委会院校站所".indexOf(text.charAt(text.length() - 1)) >= 0
+        && (text.length() <= LONGEST_PLAIN_PLACE || WITHIN_PLACE.matcher(text).find());
   }
 
   /// Whether a title begins with a label such as those of sidebars.

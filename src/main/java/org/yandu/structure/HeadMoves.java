@@ -17,7 +17,7 @@ final class HeadMoves {
   private static final double SIGNED_BOX = 4;
   private static final double FURTHER_LINE = -0.5;
   private static final double NOT_FIRST = 1.5;
-  private static final double CAPTION_OVER_BYLINE = 2.5;
+  private static final double CAPTION_OVER_BYLINE = 3.5;
   private static final double BOX_TITLE = -3;
   private static final double BRIEF_TITLE = -1.5;
   private static final double UNANNOUNCED_TITLE = 3;
@@ -132,7 +132,8 @@ final class HeadMoves {
     boolean between = after && around.isNext(index, PieceKind.BYLINE);
     boolean place = DisplayShape.isPlace(around.piece(index).squeezed());
     if (between || place && after) {
-      double cost = place ? PLACE_SUBTITLE : PLAIN_SUBTITLE;
+      boolean report = DisplayShape.isReport(around.piece(index).squeezed());
+      double cost = place ? PLACE_SUBTITLE : report ? SURE_SUBTITLE : PLAIN_SUBTITLE;
       reading
           .find(reading.article())
           .ifPresent(owner ->

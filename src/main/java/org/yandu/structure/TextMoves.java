@@ -53,6 +53,7 @@ final class TextMoves {
   private static final double NOT_ANNOUNCED = 3;
   private static final double OPENING = -4;
   private static final double OPENING_AMID = 4;
+  private static final double BEFORE_SUBTITLE = -2;
   private static final double NEXT_BRIEF = -2.5;
   private static final double LEAST = 0.3;
 
@@ -117,7 +118,7 @@ final class TextMoves {
           titled(begin, expected.filter(article -> article.flow().boxed()).isPresent(), index)
               + apart;
       OpenArticle titled = fresh.withTitle(piece.squeezed(), index);
-      boolean box = !around.opensPage(index) || DisplayShape.isBoxTitle(piece.squeezed());
+      boolean box = isBox(expected, index);
       out.accept(
           reading.goOn(
               index,
@@ -125,6 +126,16 @@ final class TextMoves {
               cost,
               box ? titled.withFlow(titled.flow().asBoxed()) : titled));
     }
+  }
+
+  /// What begins with a heading amid a page is a box, unless the article before has ended or a
+  /// subtitle follows.
+  private boolean isBox(Optional<OpenArticle> expected, int index) {
+    boolean next =
+        expected.filter(article -> article.flow().ended()).isPresent()
+            && around.startsWithDash(index + 1);
+    return DisplayShape.isBoxTitle(around.piece(index).squeezed())
+        || !around.opensPage(index) && !next;
   }
 
   /// A line with a dash right after a title is its subtitle.
@@ -357,6 +368,8 @@ final class TextMoves {
     cost += box ? BOX_TITLE : 0;
     cost += small.isBriefHead(index) && afterBrief ? NEXT_BRIEF : 0;
     cost += small.isBriefHead(index) ? BRIEF : announced && !box ? NOT_ANNOUNCED : 0;
+    boolean open = around.opensPage(index);
+    cost += open && !piece.inside() && around.startsWithDash(index + 1) ? BEFORE_SUBTITLE : 0;
     return Math.max(LEAST, cost) + Math.max(0, shape.titleCost(piece) - 2);
   }
 }

@@ -15,7 +15,7 @@ final class VerticalText {
     List<Line> joined = new ArrayList<>(lines.size());
     int i = 0;
     while (i < lines.size()) {
-      int end = endOfRun(lines, i);
+      int end = endOfSpacing(lines, i, endOfRun(lines, i));
       if (end - i < SHORTEST_RUN) {
         joined.add(lines.get(i));
         i++;
@@ -58,6 +58,20 @@ final class VerticalText {
       end++;
     }
     return end;
+  }
+
+  /// Where the distance between the characters changes within a run: a name stands under a title.
+  private static int endOfSpacing(List<Line> lines, int start, int end) {
+    for (int i = start + SHORTEST_RUN; i + SHORTEST_RUN <= end; i++) {
+      if (distance(lines, i) > distance(lines, i - 1)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static int distance(List<Line> lines, int index) {
+    return lines.get(index).number() - lines.get(index - 1).number();
   }
 
   /// One character that can stand in a vertical line: Han, or a mark within such a line.
