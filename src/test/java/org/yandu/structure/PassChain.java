@@ -136,7 +136,8 @@ final class PassChain {
 
   private List<ArticleDraft> named() {
     List<ArticleDraft> articles = assembled();
-    articles.forEach(LooseDisplay::name);
+    Bigrams bigrams = new Bigrams(withBylines());
+    articles.forEach(article -> LooseDisplay.name(article, bigrams));
     return articles;
   }
 
