@@ -91,8 +91,7 @@ final class Bigrams {
   }
 
   /// Log of how much more often a triple occurs than its two pairs would have it.
-  private double surplus(
-      long triple, int pair, int joined, char middle, int[] counts) {
+  private double surplus(long triple, int pair, int joined, char middle, int[] counts) {
     int all = counts[middle];
     int seen = pairs.of(pair);
     if (all == 0 || seen == 0 || triples.isEmpty()) {

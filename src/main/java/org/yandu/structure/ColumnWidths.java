@@ -83,9 +83,7 @@ final class ColumnWidths {
       found[page] =
           IntStream.range(0, widths.length)
               .filter(w ->
-                  here[w] >= FEWEST_LINES
-                      || before[w] >= FEWEST_LINES
-                      || w + 1 == widths.length)
+                  here[w] >= FEWEST_LINES || before[w] >= FEWEST_LINES || w + 1 == widths.length)
               .toArray();
     }
     return found;

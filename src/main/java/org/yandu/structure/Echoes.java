@@ -158,8 +158,6 @@ final class Echoes {
 
   /// Where else a stretch of text stands.
   private List<Integer> elsewhere(int stretch, int from, int to) {
-    return placesOf(stretch).stream()
-        .filter(place -> place + GRAM <= from || place >= to)
-        .toList();
+    return placesOf(stretch).stream().filter(place -> place + GRAM <= from || place >= to).toList();
   }
 }

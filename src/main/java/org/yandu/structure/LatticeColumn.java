@@ -97,8 +97,7 @@ final class LatticeColumn {
       }
       double more = score[state] - other.score[state];
       surplus = possible && Double.isNaN(surplus) ? more : surplus;
-      boolean agrees =
-          Math.abs(more - surplus) < ROUNDING && broken[state] == other.broken[state];
+      boolean agrees = Math.abs(more - surplus) < ROUNDING && broken[state] == other.broken[state];
       if (possible && !agrees) {
         return Double.NaN;
       }
