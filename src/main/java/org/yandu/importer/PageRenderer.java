@@ -11,8 +11,9 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.yandu.model.PageImage;
+import org.yandu.task.CancelledException;
+import org.yandu.task.Progress;
 
 /// Draws the pages of a PDF as they are printed, and keeps the last few that it drew.
 ///
@@ -38,12 +39,12 @@ public final class PageRenderer implements AutoCloseable {
   private record Key(int page, int width) {}
 
   private final PDDocument document;
-  private final PDFRenderer renderer;
+  private final WatchedRenderer renderer;
   private final Map<Key, PageImage> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
   private PageRenderer(PDDocument document) {
     this.document = document;
-    this.renderer = new PDFRenderer(document);
+    this.renderer = new WatchedRenderer(document);
     this.renderer.setSubsamplingAllowed(true);
   }
 
@@ -64,7 +65,8 @@ public final class PageRenderer implements AutoCloseable {
   /// such page, or it cannot be drawn.
   ///
   /// @param page from 1
-  public synchronized Optional<PageImage> page(int page, int width) {
+  /// @throws CancelledException if the picture is no longer wanted
+  public synchronized Optional<PageImage> page(int page, int width, Progress progress) {
     if (page < 1 || page > document.getNumberOfPages() || width < 1) {
       return Optional.empty();
     }
@@ -73,7 +75,7 @@ public final class PageRenderer implements AutoCloseable {
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<PageImage> drawn = draw(page, width);
+    Optional<PageImage> drawn = draw(page, width, progress);
     drawn.ifPresent(image -> {
       kept.put(key, image);
       if (kept.size() > KEPT) {
@@ -83,8 +85,9 @@ public final class PageRenderer implements AutoCloseable {
     return drawn;
   }
 
-  private Optional<PageImage> draw(int page, int width) {
+  private Optional<PageImage> draw(int page, int width, Progress progress) {
     try {
+      renderer.watch(progress);
       PDRectangle box = document.getPage(page - 1).getCropBox();
       boolean turned = document.getPage(page - 1).getRotation() % 180 != 0;
       float across = turned ? box.getHeight() : box.getWidth();
@@ -94,6 +97,8 @@ public final class PageRenderer implements AutoCloseable {
       int[] pixels =
           image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
       return Optional.of(new PageImage(image.getWidth(), image.getHeight(), pixels));
+    } catch (CancelledException cancelled) {
+      throw cancelled;
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -16,8 +17,12 @@ import java.util.function.Supplier;
 import org.yandu.importer.FileImporter;
 import org.yandu.model.Provenance;
 import org.yandu.model.PublicationId;
+import org.yandu.model.SourceFile;
+import org.yandu.model.SourceFormat;
+import org.yandu.model.SourceRun;
 import org.yandu.model.TextRange;
 import org.yandu.task.BackgroundTask;
+import org.yandu.task.Progress;
 import org.yandu.task.Workers;
 
 /// A [Library] on a thread of its own, for a window that must never wait. Calls run in the order in
@@ -32,8 +37,13 @@ public final class LibraryThread implements AutoCloseable {
 
   private final ExecutorService thread = Workers.single("library");
   private final ExecutorService readers = Workers.pool("import", READERS);
+
+  /// Not one of the readers: a page is not to wait for long imports.
+  private final ExecutorService drawer = Workers.single("pages");
+
+  private final OriginalPages pages = new OriginalPages();
   private final List<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
-  private final Set<BackgroundTask<?>> imports = ConcurrentHashMap.newKeySet();
+  private final Set<BackgroundTask<?>> works = ConcurrentHashMap.newKeySet();
 
   /// Written and read on the library's thread only, but for the folder.
   private Optional<Library> library = Optional.empty();
@@ -81,12 +91,14 @@ public final class LibraryThread implements AutoCloseable {
   /// Imports a file: reads it on the pool, adds it on the library's thread.
   public BackgroundTask<ImportOutcome> importFile(Path file) {
     return background(
+        readers,
         progress -> new FileImport(this, new SourceFiles(folder), file, progress).add());
   }
 
   /// Reads a file anew into a publication; its annotations are placed again.
   public BackgroundTask<ReimportOutcome> reimport(PublicationId id, Path file) {
     return background(
+        readers,
         progress -> new FileImport(this, new SourceFiles(folder), file, progress).replace(id));
   }
 
@@ -109,17 +121,43 @@ public final class LibraryThread implements AutoCloseable {
                             new SourceFiles(folder)
                                 .find(publication.source())
                                 .map(file ->
-                                    new Passage(publication.source().name(), file, passage)))))
+                                    new Passage(id, publication.source(), file, passage)))))
         .thenApplyAsync(
             found -> found.map(Passage::read).orElseGet(Original.Missing::new), readers);
   }
 
-  private record Passage(String name, Path file, Provenance provenance) {
+  private record Passage(
+      PublicationId id, SourceFile source, Path file, Provenance provenance) {
     Original read() {
+      if (source.format() == SourceFormat.PDF) {
+        return provenance.spans().isEmpty()
+            ? new Original.Missing()
+            : new Original.Pages(source.name(), id, provenance);
+      }
       return FileImporter.source(file)
-          .map(source -> OriginalLines.of(name, source, provenance))
+          .map(text -> OriginalLines.of(source.name(), text, provenance))
           .orElseGet(Original.Missing::new);
     }
+  }
+
+  /// Draws a page of a source and finds on it what the passage shows.
+  ///
+  /// @param number of the page, from 1
+  /// @param width of the picture, in pixels
+  public BackgroundTask<OriginalPage> originalPage(Original.Pages original, int number, int width) {
+    return background(
+        drawer,
+        progress -> {
+          progress.report(Progress.Stage.READING, 0, 0);
+          Optional<Path> file = source(original.publication()).join();
+          List<SourceRun> known =
+              original.reaches(number)
+                  ? call(open -> open.proofreading().runsOn(original.publication(), number)).join()
+                  : List.of();
+          return file.map(kept ->
+                  pages.draw(kept, number, width, known, original.passage().spans(), progress))
+              .orElseGet(() -> new OriginalPage.Undrawable(number, 0));
+        });
   }
 
   /// Is told of every change after it is on disk, on the library's thread.
@@ -127,12 +165,17 @@ public final class LibraryThread implements AutoCloseable {
     listeners.add(listener);
   }
 
-  /// Cancels imports that are still being read, finishes what was asked of the library, then closes
+  /// Cancels imports that are still being read and pages that are being drawn, finishes what was
+  /// asked of the library, then closes
   /// it.
   @Override
   public void close() {
-    imports.forEach(BackgroundTask::cancel);
+    works.forEach(BackgroundTask::cancel);
     Workers.finish(readers, PATIENCE);
+    if (!drawer.isShutdown()) {
+      drawer.execute(pages::close);
+      Workers.finish(drawer, PATIENCE);
+    }
     if (!thread.isShutdown()) {
       thread.execute(() -> {
         library.ifPresent(Library::close);
@@ -142,10 +185,10 @@ public final class LibraryThread implements AutoCloseable {
     }
   }
 
-  private <T> BackgroundTask<T> background(BackgroundTask.Work<T> work) {
-    BackgroundTask<T> task = BackgroundTask.start(readers, work);
-    imports.add(task);
-    task.result().whenComplete((_, _) -> imports.remove(task));
+  private <T> BackgroundTask<T> background(Executor executor, BackgroundTask.Work<T> work) {
+    BackgroundTask<T> task = BackgroundTask.start(executor, work);
+    works.add(task);
+    task.result().whenComplete((_, _) -> works.remove(task));
     return task;
   }
 

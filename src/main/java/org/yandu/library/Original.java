@@ -1,6 +1,8 @@
 package org.yandu.library;
 
 import java.util.List;
+import org.yandu.model.Provenance;
+import org.yandu.model.PublicationId;
 import org.yandu.model.TextRange;
 
 /// What stands in the source where a passage of the text comes from, to be shown beside it.
@@ -24,6 +26,23 @@ public sealed interface Original {
         }
       }
       return 0;
+    }
+  }
+
+  /// Of a source that has pages; [LibraryThread#originalPage] draws them.
+  ///
+  /// @param name of the file
+  /// @param passage never empty
+  record Pages(String name, PublicationId publication, Provenance passage) implements Original {
+
+    /// The page on which the passage begins, from 1.
+    public int first() {
+      return passage.spans().getFirst().page();
+    }
+
+    /// Whether any of the passage stands on a page.
+    public boolean reaches(int page) {
+      return passage.spans().stream().anyMatch(span -> span.page() == page);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.yandu.model.Correction;
 import org.yandu.model.Provenance;
 import org.yandu.model.PublicationId;
+import org.yandu.model.SourceRun;
 import org.yandu.model.TextRange;
 import org.yandu.store.Database;
 import org.yandu.store.Status;
@@ -83,6 +84,18 @@ public final class Proofreading {
                       new TextRange(
                           Math.min(range.start(), length), Math.min(range.end(), length)));
             }));
+  }
+
+  /// All that recovery took from a page of the source, shown or not; empty if there is no such
+  /// publication.
+  ///
+  /// @param page from 1
+  List<SourceRun> runsOn(PublicationId id, int page) {
+    return database.read(() ->
+        find(id)
+            .map(this::text)
+            .map(text -> SourceRuns.on(page, text.origin().recovered().content()))
+            .orElse(List.of()));
   }
 
   private static List<PlacedDoubt> doubts(LoadedText text) {

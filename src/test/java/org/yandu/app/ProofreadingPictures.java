@@ -9,6 +9,7 @@ import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yandu.importer.ImportedPublication;
+import org.yandu.importer.SamplePdf;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.Block;
 import org.yandu.model.DocumentText.PlacedBlock;
@@ -33,7 +34,38 @@ final class ProofreadingPictures {
     DeskGestures person = DeskGestures.start(Files.createTempDirectory("pictures"));
     new ProofreadingPictures(folder, person).drawAll();
     person.quit();
+    drawPages(folder);
     System.exit(0);
+  }
+
+  private static void drawPages(Path folder) throws Exception {
+    Path made = Files.createTempDirectory("pages");
+    Path file = SamplePdf.write(made.resolve("老井.pdf"));
+    DeskGestures person = DeskGestures.start(made.resolve("data"), file);
+    person.waitUntil(
+        () ->
+            person
+                .desk()
+                .flatMap(Desk::shown)
+                .filter(open -> open.text().string().contains(SamplePdf.SECOND_PAGE))
+                .isPresent());
+    ProofreadingPictures pictures = new ProofreadingPictures(folder, person);
+    pictures.resize();
+    pictures.take("imported");
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      WaitForAsyncUtils.asyncFx(() -> Themes.apply(person.desktop().stage().getScene(), theme))
+          .get();
+      String name = theme.name().toLowerCase(Locale.ROOT);
+      person.clickOnPassage(SamplePdf.TITLE).press(KeyCode.F7);
+      pictures.take("page-" + name);
+      person.press(KeyCode.RIGHT);
+      pictures.take("next-page-" + name);
+      person.press(KeyCode.ESCAPE);
+      person.press(KeyCode.F8);
+      pictures.take("page-doubts-" + name);
+      person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    }
+    person.quit();
   }
 
   private void drawAll() throws Exception {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yandu.importer.PdfTypesetter.Face;
 import org.yandu.importer.PdfTypesetter.Frame;
 import org.yandu.model.PageImage;
+import org.yandu.task.Progress;
 
 final class PageRendererTest {
 
@@ -22,7 +23,7 @@ final class PageRendererTest {
   @Test
   void drawsAPageAtTheWidthThatIsAskedFor() throws IOException {
     try (PageRenderer renderer = PageRenderer.open(file(2)).orElseThrow()) {
-      PageImage image = renderer.page(2, 270).orElseThrow();
+      PageImage image = renderer.page(2, 270, Progress.NONE).orElseThrow();
 
       assertThat(renderer.pages()).isEqualTo(2);
       assertThat(image.width()).isEqualTo(270);
@@ -41,22 +42,22 @@ final class PageRendererTest {
   @Test
   void keepsWhatItDrewLast() throws IOException {
     try (PageRenderer renderer = PageRenderer.open(file(9)).orElseThrow()) {
-      PageImage first = renderer.page(1, 60).orElseThrow();
+      PageImage first = renderer.page(1, 60, Progress.NONE).orElseThrow();
 
-      assertThat(renderer.page(1, 60).orElseThrow()).isSameAs(first);
+      assertThat(renderer.page(1, 60, Progress.NONE).orElseThrow()).isSameAs(first);
       for (int page = 2; page <= 9; page++) {
-        renderer.page(page, 60);
+        renderer.page(page, 60, Progress.NONE);
       }
-      assertThat(renderer.page(1, 60).orElseThrow()).isNotSameAs(first);
+      assertThat(renderer.page(1, 60, Progress.NONE).orElseThrow()).isNotSameAs(first);
     }
   }
 
   @Test
   void hasNoPictureOfPagesThatAreNotThere() throws IOException {
     try (PageRenderer renderer = PageRenderer.open(file(1)).orElseThrow()) {
-      assertThat(renderer.page(0, 100)).isEmpty();
-      assertThat(renderer.page(2, 100)).isEmpty();
-      assertThat(renderer.page(1, 0)).isEmpty();
+      assertThat(renderer.page(0, 100, Progress.NONE)).isEmpty();
+      assertThat(renderer.page(2, 100, Progress.NONE)).isEmpty();
+      assertThat(renderer.page(1, 0, Progress.NONE)).isEmpty();
     }
   }
 

@@ -7,8 +7,10 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import org.yandu.library.CorrectionOutcome;
 import org.yandu.library.LibraryThread;
+import org.yandu.library.Original;
 import org.yandu.model.BlockRole;
 import org.yandu.model.Correction.Side;
 import org.yandu.model.DocumentText.PlacedBlock;
@@ -202,14 +204,22 @@ public final class CorrectionCommands {
               thread
                   .original(open.publication().id(), passage)
                   .thenAcceptAsync(
-                      original -> {
-                        OriginalCard card =
-                            new OriginalCard(messages, original, place.overlay()::close);
-                        place.overlay().showCentred(card);
-                        card.begin();
-                      },
+                      this::showOriginal,
                       window);
         });
+  }
+
+  private void showOriginal(Original original) {
+    Overlay overlay = place.overlay();
+    OriginalCard card =
+        new OriginalCard(
+            messages,
+            original,
+            new OriginalPagesViewModel(thread, window),
+            new Dimension2D(overlay.getWidth(), overlay.getHeight()),
+            overlay::close);
+    overlay.showCentred(card);
+    card.begin();
   }
 
   private List<PlacedBlock> blocksAtHand() {

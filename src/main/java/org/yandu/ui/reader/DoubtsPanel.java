@@ -41,7 +41,7 @@ public final class DoubtsPanel extends VBox {
     this.model = model;
     this.messages = messages;
     this.jump = jump;
-    this.original = new OriginalView(messages);
+    this.original = new OriginalView(model.pages(), messages);
     getStyleClass().add("doubts-panel");
     getStylesheets()
         .addAll(

@@ -125,7 +125,12 @@ public final class DoubtsViewModel {
                             List.of(new CorrectionDraft.Confirm(row.placed().doubt()))))));
   }
 
-  /// The source lines of a doubt.
+  /// Turns the pages beside the doubts.
+  OriginalPagesViewModel pages() {
+    return new OriginalPagesViewModel(thread, window);
+  }
+
+  /// The source lines of a doubt, or its page.
   CompletableFuture<Original> original(DoubtRow row) {
     return shown
         .map(open -> thread.original(open.publication().id(), row.range()))

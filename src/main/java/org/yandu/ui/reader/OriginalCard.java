@@ -1,5 +1,6 @@
 package org.yandu.ui.reader;
 
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,13 +22,25 @@ final class OriginalCard extends VBox {
   private static final double WIDTH = 640;
   private static final double HEIGHT = 520;
 
+  /// Of a card that shows pages.
+  private static final double PAGE_WIDTH = 880;
+
+  /// What stays free around a card that shows pages.
+  private static final double AROUND = 32;
+
   private final OriginalView view;
 
-  OriginalCard(Messages messages, Original original, Runnable close) {
-    this.view = new OriginalView(messages);
+  /// @param room how large the card may be
+  OriginalCard(
+      Messages messages,
+      Original original,
+      OriginalPagesViewModel pages,
+      Dimension2D room,
+      Runnable close) {
+    this.view = new OriginalView(pages, messages);
     getStyleClass().addAll("card", "original-card");
     setId("original-card");
-    setPrefSize(WIDTH, original instanceof Original.Lines ? HEIGHT : Region.USE_COMPUTED_SIZE);
+    setSize(original, room);
     Label heading = new Label(heading(messages, original));
     heading.getStyleClass().add("card-title");
     Region space = new Region();
@@ -45,7 +58,17 @@ final class OriginalCard extends VBox {
     view.show(original);
   }
 
-  /// Gives the keyboard to the lines.
+  private void setSize(Original original, Dimension2D room) {
+    switch (original) {
+      case Original.Lines _ -> setPrefSize(WIDTH, HEIGHT);
+      case Original.Pages _ ->
+          setPrefSize(
+              Math.min(PAGE_WIDTH, room.getWidth() - 2 * AROUND), room.getHeight() - 2 * AROUND);
+      case Original.Missing _ -> setPrefSize(WIDTH, Region.USE_COMPUTED_SIZE);
+    }
+  }
+
+  /// Gives the keyboard to the lines, or to the page.
   void begin() {
     view.begin();
   }
@@ -53,6 +76,7 @@ final class OriginalCard extends VBox {
   private static String heading(Messages messages, Original original) {
     return switch (original) {
       case Original.Lines lines -> messages.text("original.of", lines.name());
+      case Original.Pages pages -> messages.text("original.of", pages.name());
       case Original.Missing _ -> messages.text("original.heading");
     };
   }

@@ -20,7 +20,8 @@ import org.yandu.model.TextRange;
 import org.yandu.settings.Messages;
 import org.yandu.ui.Stylesheets;
 
-/// Shows what stands in the source: lines with their numbers, those of the passage in full ink.
+/// Shows what stands in the source: lines with their numbers, those of the passage in full ink, or
+/// pages with the passage marked.
 ///
 /// For the FX thread.
 final class OriginalView extends StackPane {
@@ -31,9 +32,11 @@ final class OriginalView extends StackPane {
   private static final int LEAD = 3;
 
   private final ListView<Original.Line> lines = new ListView<>();
+  private final OriginalPagesView pages;
   private final Label missing;
 
-  OriginalView(Messages messages) {
+  OriginalView(OriginalPagesViewModel pagesModel, Messages messages) {
+    this.pages = new OriginalPagesView(pagesModel, messages);
     this.missing = new Label(messages.text("original.missing"));
     getStyleClass().add("original");
     getStylesheets()
@@ -59,13 +62,21 @@ final class OriginalView extends StackPane {
         // The list knows its height only after its first layout.
         Platform.runLater(() -> lines.scrollTo(Math.max(0, first - LEAD)));
       }
+      case Original.Pages found -> {
+        getChildren().setAll(pages);
+        pages.show(found);
+      }
       case Original.Missing _ -> getChildren().setAll(missing);
     }
   }
 
-  /// Gives the keyboard to the lines.
+  /// Gives the keyboard to the lines, or to the page.
   void begin() {
-    lines.requestFocus();
+    if (getChildren().contains(pages)) {
+      pages.begin();
+    } else {
+      lines.requestFocus();
+    }
   }
 
   private static final class Cell extends ListCell<Original.Line> {
