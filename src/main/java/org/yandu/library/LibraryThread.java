@@ -91,8 +91,7 @@ public final class LibraryThread implements AutoCloseable {
   /// Imports a file: reads it on the pool, adds it on the library's thread.
   public BackgroundTask<ImportOutcome> importFile(Path file) {
     return background(
-        readers,
-        progress -> new FileImport(this, new SourceFiles(folder), file, progress).add());
+        readers, progress -> new FileImport(this, new SourceFiles(folder), file, progress).add());
   }
 
   /// Reads a file anew into a publication; its annotations are placed again.
@@ -120,14 +119,13 @@ public final class LibraryThread implements AutoCloseable {
                         .flatMap(publication ->
                             new SourceFiles(folder)
                                 .find(publication.source())
-                                .map(file ->
-                                    new Passage(id, publication.source(), file, passage)))))
+                                .map(
+                                    file -> new Passage(id, publication.source(), file, passage)))))
         .thenApplyAsync(
             found -> found.map(Passage::read).orElseGet(Original.Missing::new), readers);
   }
 
-  private record Passage(
-      PublicationId id, SourceFile source, Path file, Provenance provenance) {
+  private record Passage(PublicationId id, SourceFile source, Path file, Provenance provenance) {
     Original read() {
       if (source.format() == SourceFormat.PDF) {
         return provenance.spans().isEmpty()
@@ -166,8 +164,7 @@ public final class LibraryThread implements AutoCloseable {
   }
 
   /// Cancels imports that are still being read and pages that are being drawn, finishes what was
-  /// asked of the library, then closes
-  /// it.
+  /// asked of the library, then closes it.
   @Override
   public void close() {
     works.forEach(BackgroundTask::cancel);

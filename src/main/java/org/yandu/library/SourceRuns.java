@@ -34,8 +34,7 @@ final class SourceRuns {
     for (SourceSpan span : block.provenance().spans()) {
       int end = span.textStart() + span.length();
       if (span.page() == page && end <= block.text().length()) {
-        runs.add(
-            new SourceRun(span.sourceStart(), block.text().substring(span.textStart(), end)));
+        runs.add(new SourceRun(span.sourceStart(), block.text().substring(span.textStart(), end)));
       }
     }
   }

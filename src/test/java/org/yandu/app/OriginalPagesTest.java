@@ -27,13 +27,12 @@ final class OriginalPagesTest {
   void startWithAPdf() throws Exception {
     Path file = SamplePdf.write(folder.resolve("老井.pdf"));
     person = DeskGestures.start(folder.resolve("data"), file);
-    person.waitUntil(
-        () ->
-            person
-                .desk()
-                .flatMap(Desk::shown)
-                .filter(open -> open.text().string().contains(SamplePdf.SECOND_PAGE))
-                .isPresent());
+    person.waitUntil(() ->
+        person
+            .desk()
+            .flatMap(Desk::shown)
+            .filter(open -> open.text().string().contains(SamplePdf.SECOND_PAGE))
+            .isPresent());
     person.waitForPublication();
   }
 
@@ -48,8 +47,7 @@ final class OriginalPagesTest {
     waitForPage("第 1 页，共 3 页");
 
     Region mark = (Region) find(".page-mark");
-    BufferedImage picture =
-        onFxThread(() -> WindowPicture.of(person.desktop().stage().getScene()));
+    BufferedImage picture = onFxThread(() -> WindowPicture.of(person.desktop().stage().getScene()));
     var place = onFxThread(() -> mark.localToScene(mark.getBoundsInLocal()));
     int tinted = 0;
     int ink = 0;

@@ -42,13 +42,12 @@ final class ProofreadingPictures {
     Path made = Files.createTempDirectory("pages");
     Path file = SamplePdf.write(made.resolve("老井.pdf"));
     DeskGestures person = DeskGestures.start(made.resolve("data"), file);
-    person.waitUntil(
-        () ->
-            person
-                .desk()
-                .flatMap(Desk::shown)
-                .filter(open -> open.text().string().contains(SamplePdf.SECOND_PAGE))
-                .isPresent());
+    person.waitUntil(() ->
+        person
+            .desk()
+            .flatMap(Desk::shown)
+            .filter(open -> open.text().string().contains(SamplePdf.SECOND_PAGE))
+            .isPresent());
     ProofreadingPictures pictures = new ProofreadingPictures(folder, person);
     pictures.resize();
     pictures.take("imported");

@@ -96,9 +96,7 @@ final class PrintedPassagesTest {
     int dark = 0;
     int all = 0;
     for (int y = (int) (area.top() * image.height()); y < area.bottom() * image.height() - 1; y++) {
-      for (int x = (int) (area.left() * image.width());
-          x < area.right() * image.width() - 1;
-          x++) {
+      for (int x = (int) (area.left() * image.width()); x < area.right() * image.width() - 1; x++) {
         all++;
         dark += (image.pixels()[y * image.width() + x] >> 8 & 0xff) < 160 ? 1 : 0;
       }

@@ -2,7 +2,6 @@ package org.yandu.importer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.yandu.importer.PdfTypesetter.Face;
 import org.yandu.importer.PdfTypesetter.Frame;
 

@@ -203,9 +203,7 @@ public final class CorrectionCommands {
           var unused =
               thread
                   .original(open.publication().id(), passage)
-                  .thenAcceptAsync(
-                      this::showOriginal,
-                      window);
+                  .thenAcceptAsync(this::showOriginal, window);
         });
   }
 

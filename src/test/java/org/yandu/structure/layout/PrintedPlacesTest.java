@@ -19,9 +19,7 @@ final class PrintedPlacesTest {
   void linesOfAParagraphAreOneBoxAndThoseOfTheNextColumnAnother() {
     LaidOutDocument page =
         page(
-            line("井沿上的绳痕有一指深", 40, 100),
-            line("打水的人都记得那年夏天", 40, 120),
-            line("后来村里通了自来水", 240, 100));
+            line("井沿上的绳痕有一指深", 40, 100), line("打水的人都记得那年夏天", 40, 120), line("后来村里通了自来水", 240, 100));
 
     List<Box> boxes = PrintedPlaces.of(page, known(page), List.of(span(2, 20), span(23, 4)));
 
@@ -48,8 +46,7 @@ final class PrintedPlacesTest {
     assertThat(
             PrintedPlaces.start(
                 page,
-                List.of(
-                    new SourceRun(START + 3, "目录"), new SourceRun(START + 9, "三代人用过的老井"))))
+                List.of(new SourceRun(START + 3, "目录"), new SourceRun(START + 9, "三代人用过的老井"))))
         .hasValue(START);
     assertThat(
             PrintedPlaces.start(
@@ -62,9 +59,7 @@ final class PrintedPlacesTest {
     LaidOutDocument page = page(line("第一行在这里", 40, 100));
 
     assertThat(PrintedPlaces.start("第一行在这里\n", List.of())).isEmpty();
-    assertThat(
-            PrintedPlaces.of(
-                page, List.of(new SourceRun(START, "别的文字")), List.of(span(0, 6))))
+    assertThat(PrintedPlaces.of(page, List.of(new SourceRun(START, "别的文字")), List.of(span(0, 6))))
         .isEmpty();
   }
 
