@@ -190,15 +190,15 @@ final class Desk implements AutoCloseable {
         read ->
             read.ifPresent(publication -> {
               show(publication);
-              if (isNamed(publication.publication().metadata())) {
-                proofreading.offer(id, howItCame);
-              } else {
-                overlay()
-                    .notice(
-                        howItCame,
-                        messages.text("import.complete-metadata"),
-                        () -> completeMetadata(id));
-              }
+              proofreading.offer(
+                  id,
+                  howItCame,
+                  isNamed(publication.publication().metadata())
+                      ? List.of()
+                      : List.of(
+                          new Overlay.Offer(
+                              messages.text("import.complete-metadata"),
+                              () -> completeMetadata(id))));
             }));
   }
 

@@ -1,5 +1,7 @@
 package org.yandu.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -10,6 +12,7 @@ import org.yandu.model.PublicationId;
 import org.yandu.ui.Command;
 import org.yandu.ui.Commands;
 import org.yandu.ui.CorrectionsFlow;
+import org.yandu.ui.Overlay;
 import org.yandu.ui.PublicationName;
 import org.yandu.ui.reader.CorrectionCommands;
 import org.yandu.ui.reader.DoubtsPanel;
@@ -82,21 +85,22 @@ final class ProofreadingDesk {
 
   /// Says how a publication came in; offers to proofread it if recovery was unsure of anything, and
   /// tells of corrections that no longer fit.
-  void offer(PublicationId id, String howItCame) {
+  ///
+  /// @param others what else to offer
+  void offer(PublicationId id, String howItCame, List<Overlay.Offer> others) {
     desk.library()
         .ask(
             opened ->
                 opened.proofreading().doubts(id).stream().filter(doubt -> !doubt.settled()).count(),
             open -> {
+              List<Overlay.Offer> offers = new ArrayList<>(others);
               if (open > 0) {
-                desk.overlay()
-                    .notice(
-                        desk.messages().text("doubt.offer", howItCame, open),
-                        desk.messages().text("doubt.offer.open"),
-                        this::open);
-              } else {
-                desk.overlay().notice(howItCame);
+                offers.addFirst(
+                    new Overlay.Offer(desk.messages().text("doubt.offer.open"), this::open));
               }
+              String said =
+                  open > 0 ? desk.messages().text("doubt.offer", howItCame, open) : howItCame;
+              desk.overlay().notice(said, offers);
               unfit.accept(id);
             });
   }

@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.yandu.model.ImportRefusal;
+import org.yandu.model.ImportWarning;
 import org.yandu.library.AddOutcome;
 import org.yandu.library.ImportOutcome;
 import org.yandu.library.LibraryThread;
@@ -113,14 +117,14 @@ public final class ImportFlow {
 
   private void told(ImportOutcome outcome) {
     switch (outcome) {
-      case ImportOutcome.Imported(Path file, AddOutcome added, var _) -> {
+      case ImportOutcome.Imported(Path file, AddOutcome added, var warnings) -> {
         String key =
             switch (added) {
               case AddOutcome.Added _ -> "import.added";
               case AddOutcome.AlreadyThere _ -> "import.already-there";
               case AddOutcome.Restored _ -> "import.restored";
             };
-        last = Optional.of(new Arrival(added.id(), messages.text(key, name(file))));
+        last = Optional.of(new Arrival(added.id(), remarked(messages.text(key, name(file)), warnings)));
       }
       case ImportOutcome.Refused(Path file, ImportRefusal refusal) -> refused(file, refusal);
     }
@@ -155,12 +159,12 @@ public final class ImportFlow {
 
   private void told(ReimportOutcome outcome) {
     switch (outcome) {
-      case ReimportOutcome.Reimported(Path file, PublicationId id, int unplaced, var _) -> {
-        open.accept(
-            id,
+      case ReimportOutcome.Reimported(Path file, PublicationId id, int unplaced, var warnings) -> {
+        String howItCame =
             unplaced == 0
                 ? messages.text("import.renewed", name(file))
-                : messages.text("import.renewed-unplaced", name(file), unplaced));
+                : messages.text("import.renewed-unplaced", name(file), unplaced);
+        open.accept(id, remarked(howItCame, warnings));
       }
       case ReimportOutcome.AnotherPublication(Path file, PublicationId _) ->
           overlay.notice(messages.text("import.another-publication", name(file)));
@@ -168,6 +172,26 @@ public final class ImportFlow {
           overlay.notice(messages.text("import.gone", name(file)));
       case ReimportOutcome.Refused(Path file, ImportRefusal refusal) -> refused(file, refusal);
     }
+  }
+
+  /// How a file came in, and a line for each kind of thing that a reader should know of it.
+  private String remarked(String howItCame, List<ImportWarning> warnings) {
+    Map<ImportWarning.Kind, List<ImportWarning>> kinds =
+        warnings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ImportWarning::kind,
+                    () -> new EnumMap<>(ImportWarning.Kind.class),
+                    Collectors.toList()));
+    List<String> lines = new ArrayList<>();
+    kinds.forEach((kind, those) ->
+        lines.add(
+            messages.text(
+                "import.remark." + kind,
+                those.size(),
+                Integer.toString(those.getFirst().line()))));
+    lines.add(howItCame);
+    return String.join("\n", lines);
   }
 
   private void refused(Path file, ImportRefusal refusal) {

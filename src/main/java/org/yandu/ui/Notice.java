@@ -1,5 +1,6 @@
 package org.yandu.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -31,16 +32,21 @@ final class Notice extends HBox {
     setOnMouseExited(event -> pause.playFromStart());
   }
 
-  Notice(String text, String action, Runnable run, Consumer<Notice> remove) {
+  Notice(String text, List<Overlay.Offer> offers, Consumer<Notice> remove) {
     this(text, remove);
-    pause.setDuration(TIME_TO_ACT);
-    Button button = new Button(action);
-    button.getStyleClass().setAll("button", "word-button");
-    button.setOnAction(event -> {
-      remove.accept(this);
-      run.run();
-    });
-    getChildren().add(button);
+    if (!offers.isEmpty() || text.indexOf('\n') >= 0) {
+      pause.setDuration(TIME_TO_ACT);
+    }
+    for (Overlay.Offer offer : offers) {
+      Button button = new Button(offer.action());
+      button.getStyleClass().setAll("button", "word-button");
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(event -> {
+        remove.accept(this);
+        offer.run().run();
+      });
+      getChildren().add(button);
+    }
   }
 
   String text() {

@@ -1,5 +1,6 @@
 package org.yandu.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// For the FX thread.
 public final class Overlay extends StackPane {
+
+  /// What a notice offers to do.
+  ///
+  /// @param action what its button says
+  public record Offer(String action, Runnable run) {}
 
   private static final double GAP = 4;
   private static final double EDGE = 8;
@@ -123,7 +129,12 @@ public final class Overlay extends StackPane {
 
   /// A line with one thing to do about it, such as taking a deletion back.
   public void notice(String text, String action, Runnable run) {
-    show(new Notice(text, action, run, this::remove));
+    notice(text, List.of(new Offer(action, run)));
+  }
+
+  /// A line with things to do about it, or with none.
+  public void notice(String text, List<Offer> offers) {
+    show(new Notice(text, offers, this::remove));
   }
 
   /// The line of the notice that stands last; empty if there is none.

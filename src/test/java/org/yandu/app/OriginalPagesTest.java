@@ -3,7 +3,10 @@ package org.yandu.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -14,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import org.yandu.importer.ImportedPublication;
 import org.yandu.importer.SamplePdf;
+import org.yandu.model.Doubt;
 
 /// A person looks at the printed page beside the text of a PDF.
 final class OriginalPagesTest {
@@ -96,6 +101,34 @@ final class OriginalPagesTest {
     assertThat(page.getVvalue()).isPositive();
     assertThat(page.getContent().getBoundsInLocal().getWidth())
         .isEqualTo(page.getViewportBounds().getWidth());
+  }
+
+  @Test
+  void anImportSaysWhatItCouldNotRead() throws Exception {
+    Path file = Files.writeString(folder.resolve("残.txt"), "题目\n\n这里有一个\ufffd字读不出来。\n");
+    Files.write(file, new byte[] {(byte) 0xe4, (byte) 0xb8, '\n'}, StandardOpenOption.APPEND);
+    WaitForAsyncUtils.asyncFx(() -> person.desk().orElseThrow().importFiles(List.of(file))).get();
+    person.waitUntil(
+        () ->
+            person.textsIn("notice").stream()
+                .anyMatch(text -> text.contains("读不出的字") && text.contains("已导入“残.txt”。")));
+  }
+
+  @Test
+  void aNamelessPublicationWithDoubtsIsOfferedBoth() throws Exception {
+    Desk desk = person.desk().orElseThrow();
+    var publication = desk.shown().orElseThrow().publication();
+    var doubted =
+        new ImportedPublication(
+            publication.source(),
+            publication.content(),
+            List.of(),
+            List.of(new Doubt(Doubt.Kind.TITLE, 0, 1, 1, 0.5)));
+    desk.library().change(library -> library.replaceText(publication.id(), doubted));
+    WaitForAsyncUtils.asyncFx(() -> desk.importFiles(List.of(folder.resolve("老井.pdf")))).get();
+
+    person.waitUntil(
+        () -> person.buttonsIn("notice").equals(List.of("校对", "补上刊名、年、期")));
   }
 
   private void waitForPage(String place) throws Exception {

@@ -44,6 +44,7 @@ final class MessageKeysTest {
 
   private static final Map<String, Enum<?>[]> FAMILIES =
       Map.of(
+          "import.remark.", ImportWarning.Kind.values(),
           "import.refused.", ImportRefusal.values(),
           "import.warning.", ImportWarning.Kind.values(),
           "cli.store.", StoreException.Kind.values(),
