@@ -124,7 +124,9 @@ public final class ImportFlow {
               case AddOutcome.AlreadyThere _ -> "import.already-there";
               case AddOutcome.Restored _ -> "import.restored";
             };
-        last = Optional.of(new Arrival(added.id(), remarked(messages.text(key, name(file)), warnings)));
+        last =
+            Optional.of(
+                new Arrival(added.id(), remarked(messages.text(key, name(file)), warnings)));
       }
       case ImportOutcome.Refused(Path file, ImportRefusal refusal) -> refused(file, refusal);
     }
@@ -187,9 +189,7 @@ public final class ImportFlow {
     kinds.forEach((kind, those) ->
         lines.add(
             messages.text(
-                "import.remark." + kind,
-                those.size(),
-                Integer.toString(those.getFirst().line()))));
+                "import.remark." + kind, those.size(), Integer.toString(those.getFirst().line()))));
     lines.add(howItCame);
     return String.join("\n", lines);
   }

@@ -108,10 +108,9 @@ final class OriginalPagesTest {
     Path file = Files.writeString(folder.resolve("残.txt"), "题目\n\n这里有一个\ufffd字读不出来。\n");
     Files.write(file, new byte[] {(byte) 0xe4, (byte) 0xb8, '\n'}, StandardOpenOption.APPEND);
     WaitForAsyncUtils.asyncFx(() -> person.desk().orElseThrow().importFiles(List.of(file))).get();
-    person.waitUntil(
-        () ->
-            person.textsIn("notice").stream()
-                .anyMatch(text -> text.contains("读不出的字") && text.contains("已导入“残.txt”。")));
+    person.waitUntil(() ->
+        person.textsIn("notice").stream()
+            .anyMatch(text -> text.contains("读不出的字") && text.contains("已导入“残.txt”。")));
   }
 
   @Test
@@ -127,8 +126,7 @@ final class OriginalPagesTest {
     desk.library().change(library -> library.replaceText(publication.id(), doubted));
     WaitForAsyncUtils.asyncFx(() -> desk.importFiles(List.of(folder.resolve("老井.pdf")))).get();
 
-    person.waitUntil(
-        () -> person.buttonsIn("notice").equals(List.of("校对", "补上刊名、年、期")));
+    person.waitUntil(() -> person.buttonsIn("notice").equals(List.of("校对", "补上刊名、年、期")));
   }
 
   private void waitForPage(String place) throws Exception {
