@@ -28,8 +28,7 @@ final class ArticleAssembly {
     List<Piece> pieces = prepare(found, headings, jumps, announcement);
     PieceSurroundings around = new PieceSurroundings(pieces, sections, headings, jumps);
     SmallArticles small = new SmallArticles(pieces, around);
-    Reading best =
-        new ArticleSearch(around, small, new DisplayShape(pieces), announcement).best();
+    Reading best = new ArticleSearch(around, small, new DisplayShape(pieces), announcement).best();
     List<ArticleDraft> drafts = drafts(best, pieces, small);
     drafts.forEach(draft -> {
       headings.join(draft.body());

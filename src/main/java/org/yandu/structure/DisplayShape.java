@@ -16,6 +16,7 @@ final class DisplayShape {
   private static final int USUAL_LENGTH = 8;
   private static final int LONGEST_PLACE = 10;
   private static final int LONGEST_PLAIN_PLACE = 4;
+  private static final int LONGEST_FROM_PLACE = 8;
   private static final int LONGEST_KICKER = 14;
   private static final int LONGEST_LABEL = 6;
 
@@ -24,6 +25,9 @@ final class DisplayShape {
       Pattern.compile(
           "^(?:来自|写在|发自).*(?:报告|报道|消息|来信|之际)$|.{2,4}(?:纪事|见闻|纪行|手记|札记|随笔|杂谈|漫谈)$"
               + "|.+(?:联办|主办|协办|承办|联合主办)$");
+
+  private static final Pattern FROM_PLACE =
+      Pattern.compile("[\\u4e00-\\u9fff]{2,5}(?:[省市县区乡镇村]|街道)[\\u4e00-\\u9fff]{0,3}");
 
   /// What a second line says that tells what kind of report a title stands over.
   private static final Pattern REPORT =
@@ -179,6 +183,15 @@ final class DisplayShape {
   static boolean isKicker(String line) {
     String text = Glyphs.squeeze(line);
     return text.length() <= LONGEST_KICKER && KICKER.matcher(text).matches();
+  }
+
+  /// Whether a short line is a place and little more, as kickers are that say where a report is
+  /// from.
+  static boolean isFromPlace(String line) {
+    String text = Glyphs.squeeze(line);
+    return text.length() <= LONGEST_FROM_PLACE
+        && FROM_PLACE.matcher(text).matches()
+        && !isPlace(text);
   }
 
   /// Whether a line under a title says what kind of report it is, as subtitles do.

@@ -21,6 +21,7 @@ final class HeadMoves {
   private static final double BOX_TITLE = -3;
   private static final double BRIEF_TITLE = -1.5;
   private static final double UNANNOUNCED_TITLE = 3;
+  private static final double OVER_PLACE = -1;
   private static final double OTHER_STYLE = 3;
   private static final int MOST_TITLE_LINES = 3;
 
@@ -109,6 +110,7 @@ final class HeadMoves {
       title += UNANNOUNCED_TITLE;
     }
     title += reading.kind() == PieceKind.DISPLAY && !around.turnsPage(index) ? NOT_FIRST : 0;
+    title += around.isFirstLine(index) && around.isOverPlace(index) ? OVER_PLACE : 0;
     proposeTitle(reading, index, Math.max(0, title), out);
     double overByline = around.isNext(index, PieceKind.BYLINE) ? CAPTION_OVER_BYLINE : 0;
     keep(reading, index, shape.captionCost(piece) + overByline, out);
@@ -197,7 +199,8 @@ final class HeadMoves {
       cost = COMMERCE;
     } else if (beforeTitle && DisplayShape.isKicker(text)) {
       cost = KICKER;
-    } else if (beforeKnown && text.length() <= LONGEST_KICKER) {
+    } else if (beforeKnown && text.length() <= LONGEST_KICKER
+        || beforeTitle && DisplayShape.isFromPlace(text) && around.isFirstLine(index)) {
       cost = UNSURE_KICKER;
     }
     double told = cost;

@@ -166,6 +166,18 @@ final class PieceSurroundings {
     return headings.goesOn(piece(index));
   }
 
+  /// Whether a line with the name of an office or a place follows, as under titles of case studies.
+  boolean isOverPlace(int index) {
+    return isNext(index, PieceKind.DISPLAY)
+        && DisplayShape.isPlace(piece(index + 1).squeezed())
+        && !DisplayShape.isPlace(piece(index).squeezed());
+  }
+
+  /// Whether no display text stands right before a piece on its page.
+  boolean isFirstLine(int index) {
+    return index == 0 || turnsPage(index) || piece(index - 1).kind() != PieceKind.DISPLAY;
+  }
+
   /// Whether a piece begins with a dash.
   boolean startsWithDash(int index) {
     return Glyphs.isDash(piece(index).first().text().charAt(0));

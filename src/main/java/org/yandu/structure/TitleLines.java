@@ -20,7 +20,8 @@ final class TitleLines {
   static List<Piece> join(List<Piece> pieces, Announcement announcement) {
     List<Piece> joined = new ArrayList<>();
     for (Piece piece : pieces) {
-      boolean further = !joined.isEmpty()
+      boolean further =
+          !joined.isEmpty()
               && (goesOn(joined.getLast(), piece)
                   || isAnnounced(joined.getLast(), piece, announcement));
       if (further) {
