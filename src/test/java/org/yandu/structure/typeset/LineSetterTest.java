@@ -46,6 +46,6 @@ final class LineSetterTest {
 
   @Test
   void shadowDoublesEachRun() {
-    assertThat(Shadow.of("从“大写意”到2026年——")).isEqualTo("从从““大写意大写意””到到20262026年年————");
+    assertThat(Shadow.of("读“书里书”到2026年——")).isEqualTo("读读““书里书书里书””到到20262026年年————");
   }
 }
