@@ -35,7 +35,7 @@ final class CharsetDetection {
   };
 
   /// Enough for a sure verdict; more costs time.
-  private static final int SAMPLE = 1 << 17;
+  private static final int SAMPLE = 1 << 15;
 
   /// Readings of bytes that are no text stay below it, readings of texts in their own set far
   /// above.

@@ -18,7 +18,7 @@ final class ArticleSearch {
   private static final int BEAM = 32;
 
   /// A reading that is dearer than the cheapest by this is given up.
-  private static final double HOPELESS = 11;
+  private static final double HOPELESS = 9;
 
   private static final int MOST_OPEN = 4;
 
