@@ -29,6 +29,10 @@ final class LocaleRestart {
   /// Set before the new start, so that there is only one even if the locale is missing.
   private static final String DONE = "YANDU_LOCALE_RESTART";
 
+  /// The launcher of an installed program sets it for itself in its second run; there, arguments are
+  /// taken for those of the Java machine. A new start has to begin with the first run.
+  private static final String SECOND_RUN_OF_LAUNCHER = "_JPACKAGE_LAUNCHER";
+
   private static final Path PROGRAM = Path.of("/proc/self/exe");
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
@@ -65,9 +69,11 @@ final class LocaleRestart {
     try (Arena arena = Arena.ofConfined()) {
       MethodHandle set =
           function("setenv", ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
+      MethodHandle unset = function("unsetenv", ValueLayout.ADDRESS);
       MethodHandle execute = function("execv", ValueLayout.ADDRESS, ValueLayout.ADDRESS);
       var _ = (int) set.invokeExact(arena.allocateFrom("LC_ALL"), arena.allocateFrom(LOCALE), 1);
       var _ = (int) set.invokeExact(arena.allocateFrom(DONE), arena.allocateFrom("1"), 1);
+      var _ = (int) unset.invokeExact(arena.allocateFrom(SECOND_RUN_OF_LAUNCHER));
       MemorySegment program = arena.allocateFrom(PROGRAM.toString());
       var _ = (int) execute.invokeExact(program, arguments(commandLine, arena));
     } catch (RuntimeException | Error broken) {
