@@ -29,8 +29,8 @@ final class LocaleRestart {
   /// Set before the new start, so that there is only one even if the locale is missing.
   private static final String DONE = "YANDU_LOCALE_RESTART";
 
-  /// The launcher of an installed program sets it for itself in its second run; there, arguments are
-  /// taken for those of the Java machine. A new start has to begin with the first run.
+  /// The launcher of an installed program sets it for itself in its second run; there, arguments
+  /// are taken for those of the Java machine. A new start has to begin with the first run.
   private static final String SECOND_RUN_OF_LAUNCHER = "_JPACKAGE_LAUNCHER";
 
   private static final Path PROGRAM = Path.of("/proc/self/exe");
