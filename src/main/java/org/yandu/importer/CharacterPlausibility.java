@@ -19,7 +19,10 @@ final class CharacterPlausibility {
   private static final double OTHER_SCRIPT = 0.3;
   private static final double RARE = 0.1;
 
-  private static final byte[] HAN_LEVEL = hanLevels();
+  /// Apart, so that the levels are worked out only for a text whose set is not plain.
+  private static final class Han {
+    static final byte[] LEVEL = hanLevels();
+  }
 
   private CharacterPlausibility() {}
 
@@ -53,7 +56,7 @@ final class CharacterPlausibility {
     if (character > 0xffff) {
       return RARE;
     }
-    return switch (HAN_LEVEL[character]) {
+    return switch (Han.LEVEL[character]) {
       case 1 -> COMMON;
       case 2 -> LESS_COMMON;
       default -> RARE;

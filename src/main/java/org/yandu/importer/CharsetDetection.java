@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,11 @@ final class CharsetDetection {
   /// above.
   private static final double LEAST_PLAUSIBILITY = 0.5;
 
+  /// So many characters of three bytes without any fault are no accident.
+  private static final int MANY = 100;
+
+  private static final int MOST_ODD_PERCENT = 1;
+
   private CharsetDetection() {}
 
   /// Empty if the bytes are no text in any set.
@@ -52,6 +58,9 @@ final class CharsetDetection {
     }
     int start = sampleStart(bytes);
     ByteBuffer sample = ByteBuffer.wrap(bytes, start, Math.min(SAMPLE, bytes.length - start));
+    if (isSurelyUtf8(sample.duplicate())) {
+      return Optional.of(new Found(StandardCharsets.UTF_8, 0));
+    }
     Optional<Charset> best = Optional.empty();
     double bestScore = LEAST_PLAUSIBILITY;
     for (Charset candidate : candidates(bytes, sample)) {
@@ -62,6 +71,23 @@ final class CharsetDetection {
       }
     }
     return best.map(charset -> new Found(charset, 0));
+  }
+
+  /// Whether a sample is Chinese text in UTF-8 beyond doubt. It usually is, and to try the other
+  /// sets takes about as long as all that is done with a text afterwards.
+  private static boolean isSurelyUtf8(ByteBuffer sample) {
+    CharBuffer text = CharBuffer.allocate(sample.remaining());
+    boolean valid = StandardCharsets.UTF_8.newDecoder().decode(sample, text, false).isUnderflow();
+    int sure = 0;
+    int odd = 0;
+    for (char character : Arrays.copyOf(text.array(), valid ? text.position() : 0)) {
+      if (character >= 0x800 && character != '\ufffd') {
+        sure++;
+      } else if (character >= 0x80 || !CharacterPlausibility.isText(character)) {
+        odd++;
+      }
+    }
+    return sure >= MANY && odd * 100 <= sure * MOST_ODD_PERCENT;
   }
 
   /// Where telling bytes begin: pure ASCII reads alike in nearly every set. Even, to keep the pairs

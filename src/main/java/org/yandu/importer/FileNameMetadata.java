@@ -43,7 +43,7 @@ final class FileNameMetadata {
 
   /// @param fileName without folders
   static PublicationMetadata of(String fileName) {
-    String name = Normalizer.normalize(withoutExtension(fileName), Normalizer.Form.NFKC);
+    String name = folded(withoutExtension(fileName));
     Matcher named = NAMED.matcher(name);
     String quoted = named.find() ? named.group(1).strip() : "";
     Matcher issue = ISSUE.matcher(name);
@@ -67,6 +67,13 @@ final class FileNameMetadata {
           : new PublicationMetadata(quoted, "", year, "");
     }
     return new PublicationMetadata(quoted, "", onlyYear(name), "");
+  }
+
+  /// Full-width digits and signs as plain ones; ASCII has none, and need not load the tables.
+  private static String folded(String name) {
+    return name.chars().allMatch(c -> c < 0x80)
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFKC);
   }
 
   static String withoutExtension(String fileName) {
