@@ -1,10 +1,6 @@
 package org.yandu.structure;
 
-import static org.yandu.structure.LatticeColumn.CLOSED_GROUPS;
 import static org.yandu.structure.LatticeColumn.IMPOSSIBLE;
-import static org.yandu.structure.LatticeColumn.OPEN_TAGS;
-import static org.yandu.structure.LatticeColumn.OVER_PAGE;
-import static org.yandu.structure.LatticeColumn.RESUMING;
 import static org.yandu.structure.LatticeColumn.TAGS;
 
 import java.util.ArrayList;
@@ -53,60 +49,28 @@ final class BackwardSearch {
       double[] before = new double[columns[i].score.length];
       Arrays.fill(before, IMPOSSIBLE);
       double[] after = rest[(i + 1) % rest.length];
-      arcs.over(i, columns[i], bundle -> relax(bundle, before, after));
-      for (Aside aside : byStart.get(i)) {
-        double[] behind = rest[aside.end() % rest.length];
-        double[] score = columns[i].score;
-        double[] least = {IMPOSSIBLE};
-        arcs.over(
-            aside,
-            columns[i],
-            bundle -> {
-              double onward = relax(bundle, before, behind);
-              int best = bundle.best(score);
-              least[0] =
-                  Math.min(least[0], score[bundle.source(best)] + bundle.sourceCost(best) + onward);
-            });
-        margins.offer(aside, least[0]);
+      ArcBundles over = arcs.over(i, columns[i]);
+      for (int b = 0; b < over.count(); b++) {
+        over.relax(b, before, after);
       }
-      closeGates(i, before);
+      for (Aside aside : byStart.get(i)) {
+        takeAside(aside, before);
+      }
+      arcs.closeGates(i, columns[i], before);
       rest[i % rest.length] = before;
     }
   }
 
-  /// @return the least cost from the bundle's middle onward
-  private static double relax(ArcBundle bundle, double[] before, double[] after) {
-    double onward = IMPOSSIBLE;
-    for (int t = 0; t < bundle.targetCount(); t++) {
-      onward = Math.min(onward, bundle.targetCost(t) + after[bundle.target(t)]);
+  private void takeAside(Aside aside, double[] before) {
+    double[] behind = rest[aside.end() % rest.length];
+    double[] score = columns[aside.start()].score;
+    ArcBundles over = arcs.over(aside, columns[aside.start()]);
+    double least = IMPOSSIBLE;
+    for (int b = 0; b < over.count(); b++) {
+      double onward = over.relax(b, before, behind);
+      least = Math.min(least, over.entry(b, score) + onward);
     }
-    for (int s = 0; s < bundle.sourceCount(); s++) {
-      int source = bundle.source(s);
-      before[source] = Math.min(before[source], bundle.sourceCost(s) + onward);
-    }
-    return onward;
-  }
-
-  private void closeGates(int line, double[] before) {
-    for (int group = 0; group < CLOSED_GROUPS.length; group++) {
-      closeGate(line, group, CLOSED_GROUPS[group], before);
-      closeGate(line, RESUMING, CLOSED_GROUPS[group], before);
-    }
-    if (arcs.isNewPage(line)) {
-      closeGate(line, OVER_PAGE, OPEN_TAGS, before);
-    }
-  }
-
-  private void closeGate(int line, int gate, int[] tags, double[] before) {
-    LatticeColumn column = columns[line];
-    double onward = before[column.gate(gate)];
-    for (int tag : tags) {
-      for (int w : widths.usableBefore(line)) {
-        int state = tag * count + w;
-        double cost = onward + arcs.entryCost(line, column, gate, state);
-        before[state] = Math.min(before[state], cost);
-      }
-    }
+    margins.offer(aside, least);
   }
 
   private void judge(int line) {

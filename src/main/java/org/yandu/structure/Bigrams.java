@@ -19,6 +19,9 @@ final class Bigrams {
   /// What a third character may add to what two tell.
   private static final double TRIPLE_LIMIT = 2;
 
+  /// No join is better than this, none worse than its negative.
+  static final double MOST = LIMIT + 2 * TRIPLE_LIMIT;
+
   private final Counts pairs = new Counts();
   private final Counts triples = new Counts();
   private final int[] firsts = new int[Character.MAX_VALUE + 1];

@@ -175,27 +175,24 @@ final class ColumnLattice {
   private void step(int line, int start, int aside) {
     LatticeColumn before = columns[start];
     LatticeColumn after = columns[line + 1];
-    LatticeArcs.Visitor visitor =
-        bundle -> {
-          int best = bundle.best(before.score);
-          int source = bundle.source(best);
-          double cost = before.score[source] + bundle.sourceCost(best);
-          if (cost < LatticeColumn.IMPOSSIBLE) {
-            for (int t = 0; t < bundle.targetCount(); t++) {
-              int target = bundle.target(t);
-              double reached = cost + bundle.targetCost(t);
-              if (reached < after.score[target]) {
-                after.score[target] = reached;
-                back[line][target] = (short) (aside << STATE_BITS | before.real(source));
-                remember(before, after, line, start, source, target);
-              }
-            }
-          }
-        };
-    if (aside == 0) {
-      arcs.over(line, before, visitor);
-    } else {
-      arcs.over(asides.get(line).get(aside - 1), before, visitor);
+    ArcBundles bundles =
+        aside == 0
+            ? arcs.over(line, before)
+            : arcs.over(asides.get(line).get(aside - 1), before);
+    for (int b = 0; b < bundles.count(); b++) {
+      int best = bundles.best(b, before.score);
+      int source = bundles.source(best);
+      double cost = before.score[source] + bundles.sourceCost(best);
+      int end = cost < LatticeColumn.IMPOSSIBLE ? bundles.endOfTargets(b) : 0;
+      for (int t = bundles.firstTarget(b); t < end; t++) {
+        int target = bundles.target(t);
+        double reached = cost + bundles.targetCost(t);
+        if (reached < after.score[target]) {
+          after.score[target] = reached;
+          back[line][target] = (short) (aside << STATE_BITS | before.real(source));
+          remember(before, after, line, start, source, target);
+        }
+      }
     }
   }
 

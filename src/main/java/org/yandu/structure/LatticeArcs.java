@@ -44,6 +44,9 @@ final class LatticeArcs {
 
   private static final double DISPLAY_JOIN_WEIGHT = 0.5;
 
+  /// No join can make a step cheaper by more.
+  private static final double MOST_BONUS = JOIN_WEIGHT * Bigrams.MOST + 0.1;
+
   /// A further line of a heading or of display text is cheaper by this.
   private static final double FURTHER_LINE = -1.5;
 
@@ -72,20 +75,13 @@ final class LatticeArcs {
 
   private static final double PLAIN_CAPTION_BETWEEN = 4;
 
-  /// Takes the steps.
-  interface Visitor {
-
-    /// States before and after a line or an aside that are joined each with each.
-    void visit(ArcBundle bundle);
-  }
-
   private final List<Line> lines;
   private final LineCosts costs;
   private final Bigrams bigrams;
   private final ColumnWidths columns;
   private final int indent;
   private final int count;
-  private final ArcBundle bundle = new ArcBundle();
+  private final ArcBundles bundles;
 
   /// Costs of the line under work as display text: between paragraphs, after other display text,
   /// amid a paragraph.
@@ -114,6 +110,7 @@ final class LatticeArcs {
     this.columns = columns;
     this.indent = indent;
     this.count = columns.count();
+    this.bundles = new ArcBundles(count);
   }
 
   /// Opens the gates of a column that a line or an aside may follow.
@@ -123,9 +120,9 @@ final class LatticeArcs {
       for (int tag : CLOSED_GROUPS[group]) {
         for (int w : widths) {
           int state = tag * count + w;
-          column.offer(group, state, 0);
-          if (mayResume(line, column, state)) {
-            column.offer(RESUMING, state, resumeCost(column.broken[state], line));
+          column.offer(column.gate(group), state, 0);
+          if (mayResume(line, column, state, column.score[state], column.resumed())) {
+            column.offer(column.gate(RESUMING), state, resumeCost(column.broken[state], line));
           }
         }
       }
@@ -134,24 +131,80 @@ final class LatticeArcs {
       for (int tag : OPEN_TAGS) {
         for (int w : widths) {
           int state = tag * count + w;
-          column.offer(OVER_PAGE, state, overPageCost(line, column, state));
+          column.offer(column.gate(OVER_PAGE), state, overPageCost(line, column, state));
+        }
+      }
+    }
+    openGatesByWidth(line, column);
+  }
+
+  /// What begins after a closed group has the width of its states, or any other at a cost.
+  private void openGatesByWidth(int line, LatticeColumn column) {
+    for (int w : columns.usable(line)) {
+      double change = NEW_WIDTH + columns.prior(line, w);
+      for (int group = 0; group < CLOSED_GROUPS.length; group++) {
+        for (int tag : CLOSED_GROUPS[group]) {
+          column.offer(column.gate(group, w), tag * count + w, 0);
+        }
+        column.offer(column.gate(group, w), column.gate(group), change);
+      }
+    }
+  }
+
+  /// Takes the gates of a column backward, once all steps that begin behind them are taken.
+  ///
+  /// @param before by state and gate: the least cost of all that follows
+  void closeGates(int line, LatticeColumn column, double[] before) {
+    for (int w : columns.usable(line)) {
+      double change = NEW_WIDTH + columns.prior(line, w);
+      for (int group = 0; group < CLOSED_GROUPS.length; group++) {
+        double onward = before[column.gate(group, w)];
+        lower(before, column.gate(group), change + onward);
+        for (int tag : CLOSED_GROUPS[group]) {
+          lower(before, tag * count + w, onward);
+        }
+      }
+    }
+    for (int group = 0; group < CLOSED_GROUPS.length; group++) {
+      for (int tag : CLOSED_GROUPS[group]) {
+        closeGates(line, column, tag, before[column.gate(group)], before);
+      }
+    }
+    if (isNewPage(line)) {
+      double onward = before[column.gate(OVER_PAGE)];
+      for (int tag : OPEN_TAGS) {
+        for (int w : columns.usableBefore(line)) {
+          int state = tag * count + w;
+          lower(before, state, onward + overPageCost(line, column, state));
         }
       }
     }
   }
 
-  /// What it costs to enter a gate from a state.
-  double entryCost(int line, LatticeColumn column, int gate, int state) {
-    if (gate == RESUMING) {
-      return mayResume(line, column, state)
-          ? resumeCost(column.broken[state], line)
-          : LatticeColumn.IMPOSSIBLE;
+  private void closeGates(
+      int line, LatticeColumn column, int tag, double onward, double[] before) {
+    double resumed = before[column.gate(RESUMING)];
+    for (int w : columns.usableBefore(line)) {
+      int state = tag * count + w;
+      lower(before, state, onward);
+      if (mayResume(line, column, state, resumed, before[state])) {
+        lower(before, state, resumed + resumeCost(column.broken[state], line));
+      }
     }
-    return gate == OVER_PAGE ? overPageCost(line, column, state) : 0;
   }
 
-  private static boolean mayResume(int line, LatticeColumn column, int state) {
-    return column.broken[state] != NONE && column.broken[state] < line - 1;
+  private static void lower(double[] costs, int state, double cost) {
+    if (cost < costs[state]) {
+      costs[state] = cost;
+    }
+  }
+
+  /// Whether a paragraph waits to be taken up, and taking it up could cost less than `limit`.
+  private static boolean mayResume(
+      int line, LatticeColumn column, int state, double cost, double limit) {
+    return cost + RESUME - MOST_BONUS < limit
+        && column.broken[state] != NONE
+        && column.broken[state] < line - 1;
   }
 
   boolean isNewPage(int line) {
@@ -170,13 +223,14 @@ final class LatticeArcs {
 
   /// All steps over one line.
   ///
-  /// @param column the states before it
-  void over(int line, LatticeColumn column, Visitor visitor) {
+  /// @param column the states before it, with open gates
+  ArcBundles over(int line, LatticeColumn column) {
     boolean display = costs.isDisplayOnly(line);
     double join = line > 0 ? joinCost(line - 1, line) : 0;
     displayFirst = costs.display(line);
     displayFurther = furtherDisplayCost(line);
     displayInText = displayFirst + afterSentence(line);
+    bundles.clear();
     for (int w : columns.usable(line)) {
       if (!display) {
         int width = columns.width(w);
@@ -187,46 +241,40 @@ final class LatticeArcs {
       }
       for (int group = 0; group < CLOSED_GROUPS.length; group++) {
         fromClosed(line, column, w, group, display);
-        visitor.visit(bundle);
       }
       toOpenDisplay(w);
-      visitor.visit(bundle);
       if (!display) {
         onWithParagraph(line, column, w, join);
-        visitor.visit(bundle);
       }
     }
+    return bundles;
   }
 
   private void fromClosed(int line, LatticeColumn column, int w, int group, boolean display) {
     int tagBefore = CLOSED_GROUPS[group][0];
     double stranded = tagBefore == HEADING ? STRANDED_HEADING : 0;
-    bundle.clear();
-    for (int tag : CLOSED_GROUPS[group]) {
-      bundle.from(tag * count + w, 0);
-    }
-    bundle.from(column.gate(group), NEW_WIDTH + columns.prior(line, w));
-    bundle.to(
+    bundles.from(column.gate(group, w), 0);
+    bundles.to(
         CLOSED * count + w, stranded + (tagBefore == OPEN_BROKEN ? displayFurther : displayFirst));
-    if (display) {
-      return;
+    if (!display) {
+      int width = columns.width(w);
+      double further = tagBefore == HEADING ? furtherHeadingCost(line, width) : 0;
+      double page = isNewPage(line) ? stranded : 0;
+      double heading = page > 0 ? HEADING_OVER_PAGE : 0;
+      bundles.to(HEADING * count + w, heading + asHeading + further);
+      bundles.to(FIRST * count + w, page + asFirst);
+      bundles.to(SINGLE * count + w, page + asSingle);
     }
-    int width = columns.width(w);
-    double further = tagBefore == HEADING ? furtherHeadingCost(line, width) : 0;
-    double page = isNewPage(line) ? stranded : 0;
-    double heading = page > 0 ? HEADING_OVER_PAGE : 0;
-    bundle.to(HEADING * count + w, heading + asHeading + further);
-    bundle.to(FIRST * count + w, page + asFirst);
-    bundle.to(SINGLE * count + w, page + asSingle);
+    bundles.end();
   }
 
   private void toOpenDisplay(int w) {
-    bundle.clear();
-    bundle.from(FIRST * count + w, displayInText);
-    bundle.from(MIDDLE * count + w, displayInText);
-    bundle.from(OPEN * count + w, displayFurther);
-    bundle.to(OPEN * count + w, 0);
-    bundle.to(OPEN_BROKEN * count + w, BREAK);
+    bundles.from(FIRST * count + w, displayInText);
+    bundles.from(MIDDLE * count + w, displayInText);
+    bundles.from(OPEN * count + w, displayFurther);
+    bundles.to(OPEN * count + w, 0);
+    bundles.to(OPEN_BROKEN * count + w, BREAK);
+    bundles.end();
   }
 
   /// A heading of several lines fills all but the last.
@@ -243,51 +291,49 @@ final class LatticeArcs {
   /// A line that goes on with a paragraph: from the line before, over display lines, over a page
   /// break, or after a box.
   private void onWithParagraph(int line, LatticeColumn column, int w, double join) {
-    bundle.clear();
     for (int near = Math.max(0, w - 1); near <= Math.min(count - 1, w + 1); near++) {
       if (near == w || columns.areNeighbours(near, w)) {
         double drift = near == w ? 0 : DRIFT;
-        bundle.from(FIRST * count + near, join + drift);
-        bundle.from(MIDDLE * count + near, join + drift);
+        bundles.from(FIRST * count + near, join + drift);
+        bundles.from(MIDDLE * count + near, join + drift);
       }
     }
-    bundle.from(OPEN * count + w, joinCost(column.lastBody[w], line));
+    bundles.from(OPEN * count + w, joinCost(column.lastBody[w], line));
     double prior = columns.prior(line, w);
-    bundle.from(column.gate(OVER_PAGE), NEW_WIDTH_OVER_PAGE + prior);
-    bundle.from(column.gate(RESUMING), prior);
+    bundles.from(column.gate(OVER_PAGE), NEW_WIDTH_OVER_PAGE + prior);
+    bundles.from(column.gate(RESUMING), prior);
     int width = columns.width(w);
     double body = costs.body(line);
-    bundle.to(MIDDLE * count + w, body + costs.full(line, width));
-    bundle.to(BROKEN * count + w, body + BREAK + costs.fullAtBreak(line, width));
-    bundle.to(END * count + w, body + costs.last(line, width));
+    bundles.to(MIDDLE * count + w, body + costs.full(line, width));
+    bundles.to(BROKEN * count + w, body + BREAK + costs.fullAtBreak(line, width));
+    bundles.to(END * count + w, body + costs.last(line, width));
+    bundles.end();
   }
 
   /// The steps over a caption or quote between paragraphs or within one. What has no mark must
   /// stand out by its width from the column that it interrupts.
   ///
-  /// @param column the states before it
-  void over(Aside aside, LatticeColumn column, Visitor visitor) {
+  /// @param column the states before it, with open gates
+  ArcBundles over(Aside aside, LatticeColumn column) {
+    double betweenCost = betweenCost(aside);
+    bundles.clear();
     for (int w : columns.usable(aside.start())) {
       double cost = aside.cost() + widthCost(aside, w);
-      bundle.clear();
       for (int tag : OPEN_TAGS) {
-        bundle.from(tag * count + w, 0);
+        bundles.from(tag * count + w, 0);
       }
-      bundle.to(OPEN * count + w, cost);
-      bundle.to(OPEN_BROKEN * count + w, cost + BREAK);
-      visitor.visit(bundle);
-      double between = cost + betweenCost(aside);
+      bundles.to(OPEN * count + w, cost);
+      bundles.to(OPEN_BROKEN * count + w, cost + BREAK);
+      bundles.end();
+      double between = cost + betweenCost;
       for (int group = 0; group < CLOSED_GROUPS.length; group++) {
-        bundle.clear();
-        for (int tag : CLOSED_GROUPS[group]) {
-          bundle.from(tag * count + w, 0);
-        }
-        bundle.from(column.gate(group), NEW_WIDTH + columns.prior(aside.start(), w));
         boolean heading = CLOSED_GROUPS[group][0] == HEADING;
-        bundle.to(CLOSED * count + w, between + (heading ? STRANDED_HEADING : 0));
-        visitor.visit(bundle);
+        bundles.from(column.gate(group, w), 0);
+        bundles.to(CLOSED * count + w, between + (heading ? STRANDED_HEADING : 0));
+        bundles.end();
       }
     }
+    return bundles;
   }
 
   private static double betweenCost(Aside aside) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// What the lattice knows after a line: for each state the cost of the best path that leads there.
 ///
 /// A state is a tag and a width. Behind the states stand gates, each of which takes the best of
-/// many states, so that a step need not look at every pair of states.
+/// many states, so that a step need not look at every pair of states: some whatever the width, and
+/// behind these one for each closed group and each width that what comes next may have.
 final class LatticeColumn {
 
   static final LineTag[] TAGS = LineTag.values();
@@ -44,8 +45,10 @@ final class LatticeColumn {
   /// By state, then by gate.
   final double[] score;
 
+  private final int widths;
+
   /// By gate: the state it takes.
-  final int[] origin = new int[GATES];
+  private final int[] origin;
 
   /// By state: the line at which the paragraph under way broke off, or none.
   final int[] broken;
@@ -54,8 +57,11 @@ final class LatticeColumn {
   final int[] lastBody;
 
   LatticeColumn(int widths) {
+    this.widths = widths;
     states = TAGS.length * widths;
-    score = new double[states + GATES];
+    int gates = GATES + CLOSED_GROUPS.length * widths;
+    score = new double[states + gates];
+    origin = new int[gates];
     broken = new int[states];
     lastBody = new int[widths];
     Arrays.fill(score, IMPOSSIBLE);
@@ -68,6 +74,11 @@ final class LatticeColumn {
     return states + gate;
   }
 
+  /// The gate to what begins at a width after states of a closed group.
+  int gate(int group, int width) {
+    return states + GATES + group * widths + width;
+  }
+
   /// The state itself, or the one that a gate takes.
   int real(int state) {
     return state < states ? state : origin[state - states];
@@ -77,12 +88,12 @@ final class LatticeColumn {
     return state == states + gate;
   }
 
-  /// Lets a gate take a state if it is the best so far.
+  /// Lets a gate take a state, or what another gate took, if it is the best so far.
   void offer(int gate, int state, double entry) {
     double cost = score[state] + entry;
-    if (cost < score[states + gate]) {
-      score[states + gate] = cost;
-      origin[gate] = state;
+    if (cost < score[gate]) {
+      score[gate] = cost;
+      origin[gate - states] = real(state);
     }
   }
 
@@ -105,9 +116,14 @@ final class LatticeColumn {
     return Arrays.equals(lastBody, other.lastBody) ? surplus : Double.NaN;
   }
 
+  /// What the best way to take up a paragraph costs so far.
+  double resumed() {
+    return score[gate(RESUMING)];
+  }
+
   /// Makes everything dearer.
   void raise(double more) {
-    for (int i = 0; i < score.length; i++) {
+    for (int i = 0; more != 0 && i < score.length; i++) {
       score[i] += score[i] < IMPOSSIBLE ? more : 0;
     }
   }
