@@ -78,8 +78,13 @@ final class ArticleSearch {
     return cheapest().getFirst();
   }
 
+  /// Whether a reading that costs so much may still win.
+  private boolean isHopeful(double cost) {
+    return cost <= least + HOPELESS;
+  }
+
   private void offer(Reading reading) {
-    if (reading.cost() > least + HOPELESS) {
+    if (!isHopeful(reading.cost())) {
       return;
     }
     least = Math.min(least, reading.cost());
@@ -94,11 +99,14 @@ final class ArticleSearch {
   }
 
   private List<Reading> cheapest() {
-    return next.values().stream()
-        .filter(reading -> reading.cost() <= least + HOPELESS)
-        .sorted(Comparator.comparingDouble(Reading::cost))
-        .limit(BEAM)
-        .toList();
+    List<Reading> cheapest = new ArrayList<>(next.size());
+    for (Reading reading : next.values()) {
+      if (isHopeful(reading.cost())) {
+        cheapest.add(reading);
+      }
+    }
+    cheapest.sort(Comparator.comparingDouble(Reading::cost));
+    return cheapest.size() <= BEAM ? cheapest : cheapest.subList(0, BEAM);
   }
 
   private Reading prepare(Reading reading, int index) {

@@ -1,7 +1,8 @@
 package org.yandu.structure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.yandu.text.Glyphs;
@@ -11,7 +12,7 @@ import org.yandu.text.Glyphs;
 final class HeadingLines {
 
   /// First lines of the pieces that go on with a heading.
-  private final Set<Line> further = new HashSet<>();
+  private final Set<Line> further = Collections.newSetFromMap(new IdentityHashMap<>());
 
   List<Piece> part(List<Piece> pieces) {
     List<Piece> parted = new ArrayList<>();

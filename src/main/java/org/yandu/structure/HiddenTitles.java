@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yandu.text.Glyphs;
 
 /// Finds titles that fill their column and were drawn amid a paragraph, where they look like a line
@@ -19,15 +20,18 @@ final class HiddenTitles {
   private static final int FEWEST_PAIRS = 2;
 
   private final Map<Integer, Integer> missing = new HashMap<>();
-  private final Map<String, Integer> pairs = new HashMap<>();
+  private final List<Piece> pieces;
+
+  /// How often two characters follow each other in a line; counted when it is first asked.
+  private @Nullable CharacterCounts pairs;
 
   private HiddenTitles(List<Piece> pieces) {
+    this.pieces = pieces;
     for (Piece piece : pieces) {
       switch (piece.kind()) {
         case BYLINE -> missing.merge(piece.page(), bylines(piece), Integer::sum);
         case DISPLAY, TITLE -> missing.merge(piece.page(), -1, Integer::sum);
-        case PARAGRAPH -> piece.lines().forEach(this::count);
-        case HEADING, SUBTITLE, AFFILIATION, CAPTION, PULL_QUOTE, NOTE, LABEL -> {}
+        case PARAGRAPH, HEADING, SUBTITLE, AFFILIATION, CAPTION, PULL_QUOTE, NOTE, LABEL -> {}
       }
     }
   }
@@ -36,11 +40,19 @@ final class HiddenTitles {
     return piece.first().role() == LineRole.AUTHOR_NOTE ? 0 : 1;
   }
 
-  private void count(Line line) {
-    String text = line.squeezed();
-    for (int i = 0; i + 2 <= text.length(); i++) {
-      pairs.merge(text.substring(i, i + 2), 1, Integer::sum);
+  private CharacterCounts counted() {
+    CharacterCounts counts = new CharacterCounts();
+    for (Piece piece : pieces) {
+      if (piece.kind() == PieceKind.PARAGRAPH) {
+        for (Line line : piece.lines()) {
+          String text = line.squeezed();
+          for (int i = 0; i + 2 <= text.length(); i++) {
+            counts.add(CharacterCounts.key(text.charAt(i), text.charAt(i + 1)));
+          }
+        }
+      }
     }
+    return counts;
   }
 
   static List<Piece> free(List<Piece> pieces) {
@@ -86,6 +98,9 @@ final class HiddenTitles {
   }
 
   private int times(char one, char other) {
-    return pairs.getOrDefault(String.valueOf(new char[] {one, other}), 0);
+    if (pairs == null) {
+      pairs = counted();
+    }
+    return pairs.of(CharacterCounts.key(one, other));
   }
 }

@@ -2,8 +2,13 @@ package org.yandu.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An article that further pieces may belong to, as one reading of them has it so far.
+///
+/// Readings are compared by what they hold open, tens of thousands of times: `equals` and
+/// `hashCode` of what is compared are spelled out, for those that come with a record are linked
+/// when they are first called, and slow until they are compiled.
 ///
 /// @param id in order of appearance
 /// @param page it began on
@@ -21,6 +26,20 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
   /// @param signed whether it has a byline
   record Head(String title, int lines, List<String> names, boolean signed) {
     static final Head NONE = new Head("", 0, List.of(), false);
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Head head
+          && lines == head.lines
+          && signed == head.signed
+          && title.equals(head.title)
+          && names.equals(head.names);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * title.hashCode() + lines) + (names.isEmpty() ? 0 : names.hashCode());
+    }
   }
 
   /// How the text of an article runs.
@@ -44,6 +63,26 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
       boolean ended,
       boolean broken,
       boolean hanging) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Flow flow
+          && length == flow.length
+          && width == flow.width
+          && former == flow.former
+          && page == flow.page
+          && boxed == flow.boxed
+          && ended == flow.ended
+          && broken == flow.broken
+          && hanging == flow.hanging
+          && section.equals(flow.section);
+    }
+
+    @Override
+    public int hashCode() {
+      int marks = (boxed ? 1 : 0) + (ended ? 2 : 0) + (broken ? 4 : 0) + (hanging ? 8 : 0);
+      return 31 * (31 * (31 * width + former) + page) + 16 * section.hashCode() + marks + length;
+    }
 
     Flow asBoxed() {
       return new Flow(length, width, former, page, section, true, ended, broken, hanging);
@@ -114,7 +153,22 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
   }
 
   /// What tells it from another article for the pieces to come.
-  record Traits(int page, Head head, Flow flow, int last) {}
+  record Traits(int page, Head head, Flow flow, int last) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Traits traits
+          && page == traits.page
+          && last == traits.last
+          && flow.equals(traits.flow)
+          && head.equals(traits.head);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * page + last) + head.hashCode()) + flow.hashCode();
+    }
+  }
 
   Traits traits() {
     Flow coarse =

@@ -1,5 +1,6 @@
 package org.yandu.structure;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,22 +15,27 @@ final class PieceSurroundings {
   private static final int FEWEST_WORDS = 2;
 
   private final List<Piece> pieces;
-  private final SectionNames sections;
+  private final SectionNames names;
   private final PageTops tops;
   private final HeadingLines headings;
   private final Set<Integer> advertisements;
-  private final Set<Integer> leaving = new HashSet<>();
-  private final Set<Integer> arriving = new HashSet<>();
+  private final BitSet leaving = new BitSet();
+  private final BitSet arriving = new BitSet();
+
+  /// By piece: the name of the section printed on its page.
+  private final String[] sections;
+
   private final boolean[] firstText;
   private final boolean[] textBefore;
 
   PieceSurroundings(
       List<Piece> pieces,
-      SectionNames sections,
+      SectionNames names,
       HeadingLines headings,
       SortedMap<Integer, Boolean> jumps) {
     this.pieces = pieces;
-    this.sections = sections;
+    this.names = names;
+    this.sections = pieces.stream().map(piece -> names.on(piece.page())).toArray(String[]::new);
     this.headings = headings;
     this.advertisements = advertisements(pieces);
     this.tops = new PageTops(pieces);
@@ -73,19 +79,19 @@ final class PieceSurroundings {
               || pieces.get(best).first().number() < number
                   && pieces.get(best).last().number() > number;
       if (!over) {
-        (leaves ? leaving : arriving).add(best);
+        (leaves ? leaving : arriving).set(best);
       }
     });
   }
 
   /// Whether a note says that the article goes on elsewhere after a piece.
   boolean leaves(int index) {
-    return leaving.contains(index);
+    return leaving.get(index);
   }
 
   /// Whether a note says that a piece goes on with an article from elsewhere.
   boolean arrives(int index) {
-    return arriving.contains(index);
+    return arriving.get(index);
   }
 
   Piece piece(int index) {
@@ -115,16 +121,23 @@ final class PieceSurroundings {
   }
 
   String section(int index) {
-    return sections.on(piece(index).page());
+    return sections[index];
   }
 
   /// Share of the pages that carry the name of a section.
   double labelled() {
-    return sections.share();
+    return names.share();
   }
 
   boolean isNext(int index, PieceKind... kinds) {
-    return !pageEndsAfter(index) && Set.of(kinds).contains(piece(index + 1).kind());
+    if (!pageEndsAfter(index)) {
+      for (PieceKind kind : kinds) {
+        if (piece(index + 1).kind() == kind) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean isTextNext(int index) {

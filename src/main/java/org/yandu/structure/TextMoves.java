@@ -1,5 +1,6 @@
 package org.yandu.structure;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yandu.text.Glyphs;
@@ -77,11 +78,21 @@ final class TextMoves {
   private final DisplayShape shape;
   private final boolean announced;
 
+  /// By piece: whether it is the opening of a note or letter, and whether it begins with a label;
+  /// asked for every reading.
+  private final BitSet openings = new BitSet();
+
+  private final BitSet boxTitles = new BitSet();
+
   TextMoves(PieceSurroundings around, SmallArticles small, DisplayShape shape, boolean announced) {
     this.around = around;
     this.small = small;
     this.shape = shape;
     this.announced = announced;
+    for (int i = 0; i < around.count(); i++) {
+      openings.set(i, DisplayShape.isOpening(around.piece(i).first().squeezed()));
+      boxTitles.set(i, DisplayShape.isBoxTitle(around.piece(i).squeezed()));
+    }
   }
 
   void propose(Reading reading, int index, Consumer<Reading> out) {
@@ -134,7 +145,7 @@ final class TextMoves {
     boolean next =
         expected.filter(article -> article.flow().ended()).isPresent()
             && around.startsWithDash(index + 1);
-    return DisplayShape.isBoxTitle(around.piece(index).squeezed())
+    return boxTitles.get(index)
         || !around.opensPage(index) && !next;
   }
 
@@ -304,11 +315,11 @@ final class TextMoves {
     }
     boolean resumes = other && flow.hanging() && !expected.flow().hanging();
     cost += resumes && piece.kind() == PieceKind.PARAGRAPH ? HANGING : 0;
-    boolean opening = DisplayShape.isOpening(piece.first().squeezed());
+    boolean opening = openings.get(index);
     cost += opening && article.hasText() ? OPENING_AMID : 0;
     boolean amid = piece.inside() && article.hasText() && !flow.boxed() && !other;
     cost += amid ? AMID_PARAGRAPH : 0;
-    boolean box = piece.kind() == PieceKind.HEADING && DisplayShape.isBoxTitle(piece.squeezed());
+    boolean box = piece.kind() == PieceKind.HEADING && boxTitles.get(index);
     return cost + (box ? BOX_TITLE_AS_HEADING : 0);
   }
 
@@ -349,7 +360,7 @@ final class TextMoves {
       return -BEGIN;
     }
     cost += expected.get().flow().ended() ? AFTER_AN_END : 0;
-    cost += DisplayShape.isOpening(around.piece(index).first().squeezed()) ? OPENING : 0;
+    cost += openings.get(index) ? OPENING : 0;
     int width = around.piece(index).kind() == PieceKind.HEADING ? around.widthAfter(index) : 0;
     int change =
         width > 0 && expected.get().flow().width() > 0
@@ -364,7 +375,7 @@ final class TextMoves {
     Piece piece = around.piece(index);
     double cost = BEGIN_TITLED + begin;
     cost += piece.inside() ? AT_NEW_WIDTH : 0;
-    boolean box = DisplayShape.isBoxTitle(piece.squeezed());
+    boolean box = boxTitles.get(index);
     cost += box ? BOX_TITLE : 0;
     cost += small.isBriefHead(index) && afterBrief ? NEXT_BRIEF : 0;
     cost += small.isBriefHead(index) ? BRIEF : announced && !box ? NOT_ANNOUNCED : 0;
