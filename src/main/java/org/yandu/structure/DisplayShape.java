@@ -72,6 +72,7 @@ final class DisplayShape {
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Map<Piece, Double> titleCosts = new HashMap<>();
   private final Map<Piece, Double> captionCosts = new HashMap<>();
+  private final Map<Piece, Double> headingCosts = new HashMap<>();
   private final boolean doubledTells;
   private final boolean doubledIsAside;
 
@@ -148,6 +149,10 @@ final class DisplayShape {
   }
 
   double headingCost(Piece piece) {
+    return headingCosts.computeIfAbsent(piece, this::computeHeadingCost);
+  }
+
+  private double computeHeadingCost(Piece piece) {
     String text = piece.squeezed();
     double cost = isSentence(text) || isCaptionLike(piece.first()) ? SENTENCE : HEADING;
     cost -= piece.first().doubled() && doubledTells ? 2 * DOUBLED : 0;
@@ -171,8 +176,12 @@ final class DisplayShape {
         || Glyphs.isDash(text.charAt(0));
   }
 
-  private static long count(String text, char mark) {
-    return text.chars().filter(c -> c == mark).count();
+  private static int count(String text, char mark) {
+    int count = 0;
+    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static boolean isCaptionLike(Line line) {

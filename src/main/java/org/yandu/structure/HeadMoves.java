@@ -34,12 +34,6 @@ final class HeadMoves {
 
   private static final double FURTHER_QUOTE = 0.5;
 
-  private static final double KICKER = 0.3;
-  private static final double UNSURE_KICKER = 1;
-  private static final double LABEL = 4;
-  private static final double COMMERCE = 0.1;
-  private static final int LONGEST_KICKER = 14;
-
   private static final double BEGIN_SIGNED = 3.5;
   private static final double UNSURE_NAME = 0.5;
   private static final double UNMARKED = 2;
@@ -59,6 +53,8 @@ final class HeadMoves {
   private final DisplayShape shape;
   private final Announcement announcement;
 
+  private final HeadWords words;
+
   HeadMoves(
       PieceSurroundings around,
       SmallArticles small,
@@ -68,6 +64,7 @@ final class HeadMoves {
     this.small = small;
     this.shape = shape;
     this.announcement = announcement;
+    this.words = new HeadWords(around);
   }
 
   void propose(Reading reading, int index, Consumer<Reading> out) {
@@ -121,7 +118,7 @@ final class HeadMoves {
               out.accept(reading.attach(index, PieceKind.PULL_QUOTE, FURTHER_QUOTE, owner)));
     }
     proposeHeading(reading, index, out);
-    if (BylineReader.read(piece.first().text()).isPresent()) {
+    if (words.readsAsByline(index)) {
       proposeByline(reading, index, UNSURE_NAME, out);
     }
     proposeLabel(reading, index, out);
@@ -189,26 +186,12 @@ final class HeadMoves {
   }
 
   private void proposeLabel(Reading reading, int index, Consumer<Reading> out) {
-    Piece piece = around.piece(index);
-    String text = piece.squeezed();
-    boolean beforeTitle =
-        around.isNext(index, PieceKind.TITLE, PieceKind.DISPLAY, PieceKind.HEADING);
-    boolean beforeKnown = around.isNext(index, PieceKind.TITLE);
-    double cost = LABEL;
-    if (DisplayShape.isCommerce(text) || around.isAdvertisement(index)) {
-      cost = COMMERCE;
-    } else if (beforeTitle && DisplayShape.isKicker(text)) {
-      cost = KICKER;
-    } else if (beforeKnown && text.length() <= LONGEST_KICKER
-        || beforeTitle && DisplayShape.isFromPlace(text) && around.isFirstLine(index)) {
-      cost = UNSURE_KICKER;
-    }
-    double told = cost;
+    double cost = words.labelCost(index);
     OpenArticle owner = reading.current().orElseGet(() -> fresh(reading, index));
     if (reading.open().isEmpty()) {
-      out.accept(reading.goOn(index, PieceKind.LABEL, told, owner));
+      out.accept(reading.goOn(index, PieceKind.LABEL, cost, owner));
     } else {
-      out.accept(reading.attach(index, PieceKind.LABEL, told, owner));
+      out.accept(reading.attach(index, PieceKind.LABEL, cost, owner));
     }
   }
 
@@ -294,7 +277,7 @@ final class HeadMoves {
   /// @param unsure what it costs to call the piece a byline at all
   private void proposeByline(Reading reading, int index, double unsure, Consumer<Reading> out) {
     Piece piece = around.piece(index);
-    List<String> names = BlockWriter.byline(List.of(piece)).authors();
+    List<String> names = words.authors(index);
     boolean note = piece.first().role() == LineRole.AUTHOR_NOTE;
     int current = reading.current().map(OpenArticle::id).orElse(Reading.NONE);
     for (OpenArticle article : reading.open()) {
