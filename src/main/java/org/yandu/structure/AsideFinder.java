@@ -80,6 +80,11 @@ final class AsideFinder {
   /// How well each line goes on in the next.
   private final double[] joins;
 
+  /// By line: the number of characters before it, and of lines with a comma or a full stop.
+  private final int[] charactersBefore;
+
+  private final int[] clausesBefore;
+
   private final Echoes echoes;
   private final List<List<Aside>> byEnd = new ArrayList<>();
 
@@ -87,8 +92,14 @@ final class AsideFinder {
     this.lines = lines;
     this.costs = costs;
     this.joins = new double[lines.size()];
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      joins[i] = bigrams.join(lines.get(i), lines.get(i + 1));
+    this.charactersBefore = new int[lines.size() + 1];
+    this.clausesBefore = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean clause = text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+      charactersBefore[i + 1] = charactersBefore[i] + text.length();
+      clausesBefore[i + 1] = clausesBefore[i] + (clause ? 1 : 0);
+      joins[i] = i + 1 < lines.size() ? bigrams.join(lines.get(i), lines.get(i + 1)) : 0;
     }
     this.echoes = new Echoes(lines);
     for (int i = 0; i < lines.size(); i++) {
@@ -168,12 +179,10 @@ final class AsideFinder {
   /// A block of its own width with neither mark nor credit: a quote if it is sentences, else a
   /// caption.
   private void addPlain(int start, int end) {
-    int length = 0;
-    boolean sentences = false;
-    for (int i = start; i < end; i++) {
-      String text = lines.get(i).text();
-      length += text.length();
-      sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+    int length = charactersBefore[end] - charactersBefore[start];
+    boolean sentences = clausesBefore[end] > clausesBefore[start];
+    if (length > LONGEST_QUOTE) {
+      return;
     }
     if (Glyphs.isClosing(lines.get(start).text().charAt(0)) || lines.get(start).doubled()) {
       return;
@@ -307,22 +316,23 @@ final class AsideFinder {
     }
     int half = TypesetWidth.EM / 2;
     double least = limit < Double.MAX_VALUE ? limit + joined + TOLERANCE : limit;
-    Fit best = new Fit(widest, least);
-    int widestFit = widest + (end - start > 2 ? INDENT : half);
+    int best = widest;
+    int widestFit = least > 0 ? widest + (end - start > 2 ? INDENT : half) : 0;
     for (int width = narrowest / half * half; width <= widestFit; width += half) {
       double cost = costs.excess(end - 1, width);
-      for (int i = start; i + 1 < end && cost < best.cost(); i++) {
+      for (int i = start; i + 1 < end && cost < least; i++) {
         double full = costs.full(i, width);
         if (i == start && end - start > 2) {
           full = Math.min(full, INDENTED + costs.full(i, width - INDENT));
         }
         cost += full;
       }
-      if (cost < best.cost()) {
-        best = new Fit(width, cost);
+      if (cost < least) {
+        least = cost;
+        best = width;
       }
     }
-    return new Fit(best.width(), best.cost() - joined);
+    return new Fit(best, least - joined);
   }
 
   private void add(Aside aside) {

@@ -22,6 +22,7 @@ final class CaptionMarking {
       Pattern.compile("[\\u4e00-\\u9fff]{2,4}(?:、[\\u4e00-\\u9fff]{2,4})*[/／]?(?:摄|摄影|供图)");
 
   private static final String CREDIT_ENDS = "摄图绘";
+  private static final String CREDIT_ONLY_ENDS = "摄影图";
 
   /// Words that end captions rather than titles.
   private static final Pattern PICTURE_WORDS =
@@ -76,7 +77,8 @@ final class CaptionMarking {
 
   /// Whether a line is nothing but the names of photographers.
   static boolean isCreditOnly(String text) {
-    return CREDIT_ONLY.matcher(Glyphs.squeeze(text)).matches();
+    return CREDIT_ONLY_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && CREDIT_ONLY.matcher(Glyphs.squeeze(text)).matches();
   }
 
   /// Whether a line ends with a word for what a picture shows.

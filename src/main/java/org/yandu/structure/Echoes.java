@@ -40,6 +40,11 @@ final class Echoes {
 
   private final int[] next;
 
+  /// Where the places were looked for last, and what was found.
+  private int sought = -1;
+
+  private List<Integer> found = List.of();
+
   Echoes(List<Line> lines) {
     StringBuilder joined = new StringBuilder();
     starts = new int[lines.size() + 1];
@@ -95,9 +100,13 @@ final class Echoes {
     if (length < SHORTEST) {
       return false;
     }
+    if (sought != from) {
+      sought = from;
+      found = placesOf(from);
+    }
     int places = 0;
     boolean lifted = false;
-    for (int place : placesOf(from)) {
+    for (int place : found) {
       boolean elsewhere = place + length <= from || place >= to;
       if (elsewhere && text.regionMatches(place, text, from, length)) {
         places++;
