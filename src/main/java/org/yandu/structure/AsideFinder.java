@@ -187,8 +187,8 @@ final class AsideFinder {
     if (Glyphs.isClosing(lines.get(start).text().charAt(0)) || lines.get(start).doubled()) {
       return;
     }
-    boolean colon = lines.get(start).text().indexOf('：') > 0;
-    if ((!sentences || colon) && !isEnded(end - 1) && length <= LONGEST_PLAIN_CAPTION) {
+    boolean brief = length <= LONGEST_PLAIN_CAPTION && !isEnded(end - 1);
+    if (brief && (!sentences || lines.get(start).text().indexOf('：') > 0)) {
       addPlainCaption(start, end);
     } else if (sentences && length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE) {
       addQuote(start, end, length);
@@ -224,7 +224,11 @@ final class AsideFinder {
     }
     boolean full = costs.natural(end - 1) + TypesetWidth.EM > fit.width();
     cost += !ended && full && length > SHORTEST_BROKEN_OFF ? BROKEN_OFF : 0;
-    cost += columnCost(start, fit.width()) + (isBalanced(start, end) ? 0 : UNBALANCED);
+    double column = columnCost(start, fit.width());
+    if (cost + column + bonus > MOST_COST) {
+      return;
+    }
+    cost += column + (isBalanced(start, end) ? 0 : UNBALANCED);
     if (adapted && cost + bonus <= MOST_COST && echoes.resembles(start, end)) {
       cost += bonus;
     }

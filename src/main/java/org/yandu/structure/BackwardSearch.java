@@ -13,6 +13,7 @@ final class BackwardSearch {
 
   private final LatticeColumn[] columns;
   private final LatticeArcs arcs;
+  private final LatticeSteps steps;
   private final ColumnWidths widths;
   private final int count;
   private final List<List<Aside>> byStart = new ArrayList<>();
@@ -22,9 +23,10 @@ final class BackwardSearch {
   private final double[][] rest = new double[Aside.MOST_LINES + 1][];
 
   private BackwardSearch(
-      LatticeColumn[] columns, LatticeArcs arcs, List<List<Aside>> asides, ColumnWidths widths) {
+      LatticeColumn[] columns, LatticeArcs arcs, LatticeSteps steps, List<List<Aside>> asides, ColumnWidths widths) {
     this.columns = columns;
     this.arcs = arcs;
+    this.steps = steps;
     this.widths = widths;
     this.count = widths.count();
     this.margins = new LineMargins(asides.size());
@@ -35,8 +37,8 @@ final class BackwardSearch {
   }
 
   static LineMargins margins(
-      LatticeColumn[] columns, LatticeArcs arcs, List<List<Aside>> asides, ColumnWidths widths) {
-    BackwardSearch search = new BackwardSearch(columns, arcs, asides, widths);
+      LatticeColumn[] columns, LatticeArcs arcs, LatticeSteps steps, List<List<Aside>> asides, ColumnWidths widths) {
+    BackwardSearch search = new BackwardSearch(columns, arcs, steps, asides, widths);
     search.run();
     return search.margins;
   }
@@ -49,28 +51,15 @@ final class BackwardSearch {
       double[] before = new double[columns[i].score.length];
       Arrays.fill(before, IMPOSSIBLE);
       double[] after = rest[(i + 1) % rest.length];
-      ArcBundles over = arcs.over(i, columns[i]);
-      for (int b = 0; b < over.count(); b++) {
-        over.relax(b, before, after);
-      }
+      arcs.prepare(i, columns[i]);
+      steps.backward(i, columns[i], before, after);
       for (Aside aside : byStart.get(i)) {
-        takeAside(aside, before);
+        double[] behind = rest[aside.end() % rest.length];
+        margins.offer(aside, steps.backward(aside, columns[i], before, behind));
       }
       arcs.closeGates(i, columns[i], before);
       rest[i % rest.length] = before;
     }
-  }
-
-  private void takeAside(Aside aside, double[] before) {
-    double[] behind = rest[aside.end() % rest.length];
-    double[] score = columns[aside.start()].score;
-    ArcBundles over = arcs.over(aside, columns[aside.start()]);
-    double least = IMPOSSIBLE;
-    for (int b = 0; b < over.count(); b++) {
-      double onward = over.relax(b, before, behind);
-      least = Math.min(least, over.entry(b, score) + onward);
-    }
-    margins.offer(aside, least);
   }
 
   private void judge(int line) {

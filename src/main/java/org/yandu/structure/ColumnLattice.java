@@ -40,6 +40,7 @@ final class ColumnLattice {
 
   private final List<Line> lines;
   private final LatticeArcs arcs;
+  private final LatticeSteps steps;
   private final ColumnWidths widths;
   private final List<List<Aside>> asides;
   private final int indent;
@@ -66,6 +67,7 @@ final class ColumnLattice {
       int indent) {
     this.lines = lines;
     this.arcs = new LatticeArcs(lines, costs, bigrams, widths, indent);
+    this.steps = new LatticeSteps(arcs, widths);
     this.widths = widths;
     this.asides = asides;
     this.indent = indent;
@@ -134,13 +136,20 @@ final class ColumnLattice {
   }
 
   private void takeSteps(int line) {
-    columns[line + 1] = new LatticeColumn(count);
-    back[line] = new short[TAGS.length * count];
+    LatticeColumn after = new LatticeColumn(count);
+    columns[line + 1] = after;
     arcs.openGates(line, columns[line]);
-    step(line, line, 0);
+    arcs.prepare(line, columns[line]);
+    steps.forward(line, columns[line], after);
     List<Aside> ending = asides.get(line);
     for (int k = 0; k < ending.size(); k++) {
-      step(line, ending.get(k).start(), k + 1);
+      steps.forward(ending.get(k), k + 1, columns[ending.get(k).start()], after);
+    }
+    back[line] = new short[TAGS.length * count];
+    for (int state = 0; state < TAGS.length * count; state++) {
+      if (after.score[state] < LatticeColumn.IMPOSSIBLE) {
+        remember(line, state);
+      }
     }
   }
 
@@ -168,37 +177,15 @@ final class ColumnLattice {
     }
   }
 
-  /// Takes every step that ends with a line.
-  ///
-  /// @param start the first line it goes over
-  /// @param aside which of the asides that end with the line, from 1; 0 if none
-  private void step(int line, int start, int aside) {
+  /// Keeps how a state after a line was reached.
+  private void remember(int line, int target) {
+    int aside = steps.aside(target);
+    int start = aside > 0 ? asides.get(line).get(aside - 1).start() : line;
     LatticeColumn before = columns[start];
     LatticeColumn after = columns[line + 1];
-    ArcBundles bundles =
-        aside == 0
-            ? arcs.over(line, before)
-            : arcs.over(asides.get(line).get(aside - 1), before);
-    for (int b = 0; b < bundles.count(); b++) {
-      int best = bundles.best(b, before.score);
-      int source = bundles.source(best);
-      double cost = before.score[source] + bundles.sourceCost(best);
-      int end = cost < LatticeColumn.IMPOSSIBLE ? bundles.endOfTargets(b) : 0;
-      for (int t = bundles.firstTarget(b); t < end; t++) {
-        int target = bundles.target(t);
-        double reached = cost + bundles.targetCost(t);
-        if (reached < after.score[target]) {
-          after.score[target] = reached;
-          back[line][target] = (short) (aside << STATE_BITS | before.real(source));
-          remember(before, after, line, start, source, target);
-        }
-      }
-    }
-  }
-
-  private void remember(
-      LatticeColumn before, LatticeColumn after, int line, int start, int source, int target) {
+    int source = steps.source(target);
     int state = before.real(source);
+    back[line][target] = (short) (aside << STATE_BITS | state);
     int body = state / count == OPEN ? before.lastBody[state % count] : start - 1;
     int tag = target / count;
     if (tag == BROKEN) {
@@ -226,7 +213,7 @@ final class ColumnLattice {
   }
 
   private LineMargins margins() {
-    return BackwardSearch.margins(columns, arcs, asides, widths);
+    return BackwardSearch.margins(columns, arcs, steps, asides, widths);
   }
 
   /// The best reading found.

@@ -19,22 +19,26 @@ import java.util.List;
 import org.yandu.text.Glyphs;
 import org.yandu.text.TypesetWidth;
 
-/// The steps that the lattice allows from the lines before a line into it, with their costs. The
-/// search forward and the one backward take the same steps.
+/// What the steps cost that the lattice allows from the lines before a line into it, for the search
+/// forward and the one backward alike.
+///
+/// A step leads from a state or a gate of one column to a state of another. Costs that depend on
+/// the width of the column stand in arrays by its index: a document has a hundred thousand lines
+/// and widths, and an object or a call for each step would take most of the time.
 final class LatticeArcs {
 
   /// Costs of changing the column's width: at a paragraph, inside one at a page break, and of half
   /// an em inside one (letters are tracked by the paragraph).
   private static final double NEW_WIDTH = 2;
 
-  private static final double NEW_WIDTH_OVER_PAGE = 2;
-  private static final double DRIFT = 1.5;
+  static final double NEW_WIDTH_OVER_PAGE = 2;
+  static final double DRIFT = 1.5;
 
   private static final double PARAGRAPH = 1;
 
   /// Breaking a paragraph off for other paragraphs, and taking it up again; further pages between
   /// make the latter dearer.
-  private static final double BREAK = 3.5;
+  static final double BREAK = 3.5;
 
   private static final double RESUME = 3;
   private static final double RESUME_PER_PAGE = 1.5;
@@ -54,7 +58,7 @@ final class LatticeArcs {
   private static final double UNLIKE_LINE = 3;
 
   /// A heading that no paragraph follows: display text comes, or the page ends.
-  private static final double STRANDED_HEADING = 3;
+  static final double STRANDED_HEADING = 3;
 
   /// A heading whose lines stand on two pages.
   private static final double HEADING_OVER_PAGE = 1;
@@ -81,20 +85,38 @@ final class LatticeArcs {
   private final ColumnWidths columns;
   private final int indent;
   private final int count;
-  private final ArcBundles bundles;
+
+  /// Whether the line under work can be display text only.
+  boolean onlyDisplay;
 
   /// Costs of the line under work as display text: between paragraphs, after other display text,
-  /// amid a paragraph.
-  private double displayFirst;
+  /// amid a paragraph; and for what comes after a heading instead of a paragraph.
+  double displayFirst;
 
-  private double displayFurther;
-  private double displayInText;
+  double displayFurther;
+  double displayInText;
 
-  /// Costs of the line under work as text in the width under work.
-  private double asHeading;
+  /// By width: costs of the line under work as a heading, as a further line of one, as the first
+  /// line of a paragraph and as a whole one.
+  final double[] heading;
 
-  private double asFirst;
-  private double asSingle;
+  final double[] furtherHeading;
+  final double[] first;
+  final double[] single;
+
+  /// What a paragraph costs more right after a heading on the page before.
+  double overPage;
+
+  /// What it costs to go on with the line before, and by width, with what display text interrupts.
+  double join;
+
+  final double[] joinOverDisplay;
+
+  /// By width: costs of the line under work as one that goes on with a paragraph.
+  final double[] middle;
+
+  final double[] broken;
+  final double[] end;
 
   private static final int CACHE = 64;
 
@@ -110,7 +132,14 @@ final class LatticeArcs {
     this.columns = columns;
     this.indent = indent;
     this.count = columns.count();
-    this.bundles = new ArcBundles(count);
+    this.heading = new double[count];
+    this.furtherHeading = new double[count];
+    this.first = new double[count];
+    this.single = new double[count];
+    this.joinOverDisplay = new double[count];
+    this.middle = new double[count];
+    this.broken = new double[count];
+    this.end = new double[count];
   }
 
   /// Opens the gates of a column that a line or an aside may follow.
@@ -221,60 +250,33 @@ final class LatticeArcs {
     return RESUME + RESUME_PER_PAGE * pages + joinCost(broken, line);
   }
 
-  /// All steps over one line.
+  /// Works out what the steps over a line cost.
   ///
   /// @param column the states before it, with open gates
-  ArcBundles over(int line, LatticeColumn column) {
-    boolean display = costs.isDisplayOnly(line);
-    double join = line > 0 ? joinCost(line - 1, line) : 0;
+  void prepare(int line, LatticeColumn column) {
+    onlyDisplay = costs.isDisplayOnly(line);
     displayFirst = costs.display(line);
     displayFurther = furtherDisplayCost(line);
     displayInText = displayFirst + afterSentence(line);
-    bundles.clear();
+    if (onlyDisplay) {
+      return;
+    }
+    join = line > 0 ? joinCost(line - 1, line) : 0;
+    overPage = isNewPage(line) ? STRANDED_HEADING : 0;
+    double start = PARAGRAPH + costs.start(line);
+    double body = costs.body(line);
+    double unlike = overPage > 0 ? HEADING_OVER_PAGE : 0;
     for (int w : columns.usable(line)) {
-      if (!display) {
-        int width = columns.width(w);
-        double start = PARAGRAPH + costs.start(line);
-        asHeading = costs.heading(line, width);
-        asFirst = start + costs.full(line, width - indent);
-        asSingle = start + costs.last(line, width - indent);
-      }
-      for (int group = 0; group < CLOSED_GROUPS.length; group++) {
-        fromClosed(line, column, w, group, display);
-      }
-      toOpenDisplay(w);
-      if (!display) {
-        onWithParagraph(line, column, w, join);
-      }
-    }
-    return bundles;
-  }
-
-  private void fromClosed(int line, LatticeColumn column, int w, int group, boolean display) {
-    int tagBefore = CLOSED_GROUPS[group][0];
-    double stranded = tagBefore == HEADING ? STRANDED_HEADING : 0;
-    bundles.from(column.gate(group, w), 0);
-    bundles.to(
-        CLOSED * count + w, stranded + (tagBefore == OPEN_BROKEN ? displayFurther : displayFirst));
-    if (!display) {
       int width = columns.width(w);
-      double further = tagBefore == HEADING ? furtherHeadingCost(line, width) : 0;
-      double page = isNewPage(line) ? stranded : 0;
-      double heading = page > 0 ? HEADING_OVER_PAGE : 0;
-      bundles.to(HEADING * count + w, heading + asHeading + further);
-      bundles.to(FIRST * count + w, page + asFirst);
-      bundles.to(SINGLE * count + w, page + asSingle);
+      heading[w] = costs.heading(line, width);
+      furtherHeading[w] = unlike + heading[w] + furtherHeadingCost(line, width);
+      first[w] = start + costs.full(line, width - indent);
+      single[w] = start + costs.last(line, width - indent);
+      joinOverDisplay[w] = joinCost(column.lastBody[w], line);
+      middle[w] = body + costs.full(line, width);
+      broken[w] = body + BREAK + costs.fullAtBreak(line, width);
+      end[w] = body + costs.last(line, width);
     }
-    bundles.end();
-  }
-
-  private void toOpenDisplay(int w) {
-    bundles.from(FIRST * count + w, displayInText);
-    bundles.from(MIDDLE * count + w, displayInText);
-    bundles.from(OPEN * count + w, displayFurther);
-    bundles.to(OPEN * count + w, 0);
-    bundles.to(OPEN_BROKEN * count + w, BREAK);
-    bundles.end();
   }
 
   /// A heading of several lines fills all but the last.
@@ -288,55 +290,14 @@ final class LatticeArcs {
     return FURTHER_LINE - costs.fullHeading(line - 1, width) + joinCost(line - 1, line);
   }
 
-  /// A line that goes on with a paragraph: from the line before, over display lines, over a page
-  /// break, or after a box.
-  private void onWithParagraph(int line, LatticeColumn column, int w, double join) {
-    for (int near = Math.max(0, w - 1); near <= Math.min(count - 1, w + 1); near++) {
-      if (near == w || columns.areNeighbours(near, w)) {
-        double drift = near == w ? 0 : DRIFT;
-        bundles.from(FIRST * count + near, join + drift);
-        bundles.from(MIDDLE * count + near, join + drift);
-      }
-    }
-    bundles.from(OPEN * count + w, joinCost(column.lastBody[w], line));
-    double prior = columns.prior(line, w);
-    bundles.from(column.gate(OVER_PAGE), NEW_WIDTH_OVER_PAGE + prior);
-    bundles.from(column.gate(RESUMING), prior);
-    int width = columns.width(w);
-    double body = costs.body(line);
-    bundles.to(MIDDLE * count + w, body + costs.full(line, width));
-    bundles.to(BROKEN * count + w, body + BREAK + costs.fullAtBreak(line, width));
-    bundles.to(END * count + w, body + costs.last(line, width));
-    bundles.end();
-  }
-
-  /// The steps over a caption or quote between paragraphs or within one. What has no mark must
+  /// What it costs to take lines for a caption or quote within a paragraph. What has no mark must
   /// stand out by its width from the column that it interrupts.
-  ///
-  /// @param column the states before it, with open gates
-  ArcBundles over(Aside aside, LatticeColumn column) {
-    double betweenCost = betweenCost(aside);
-    bundles.clear();
-    for (int w : columns.usable(aside.start())) {
-      double cost = aside.cost() + widthCost(aside, w);
-      for (int tag : OPEN_TAGS) {
-        bundles.from(tag * count + w, 0);
-      }
-      bundles.to(OPEN * count + w, cost);
-      bundles.to(OPEN_BROKEN * count + w, cost + BREAK);
-      bundles.end();
-      double between = cost + betweenCost;
-      for (int group = 0; group < CLOSED_GROUPS.length; group++) {
-        boolean heading = CLOSED_GROUPS[group][0] == HEADING;
-        bundles.from(column.gate(group, w), 0);
-        bundles.to(CLOSED * count + w, between + (heading ? STRANDED_HEADING : 0));
-        bundles.end();
-      }
-    }
-    return bundles;
+  double within(Aside aside, int w) {
+    return aside.cost() + widthCost(aside, w);
   }
 
-  private static double betweenCost(Aside aside) {
+  /// What a caption or quote costs more between paragraphs.
+  static double betweenCost(Aside aside) {
     if (!aside.plain()) {
       return 0;
     }
