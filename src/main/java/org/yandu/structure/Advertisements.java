@@ -11,6 +11,8 @@ final class Advertisements {
       Pattern.compile(
           "\\d[.．]?\\d*元$|0\\d{2,3}[-—]\\d{7,8}|1[3-9]\\d{9}|邮发代号|扫码|二维码|订阅|征订|征稿|定价|热线");
 
+  private static final Pattern TEXT = Pattern.compile(".*[。；！].*|.{30,}");
+
   private static final int FEWEST_OFFERS = 2;
   private static final int LONGEST_ADVERTISEMENT = 12;
 
@@ -18,8 +20,11 @@ final class Advertisements {
 
   /// @param page what is left of the page without its furniture
   static boolean isOne(List<Line> page) {
+    if (page.size() > LONGEST_ADVERTISEMENT) {
+      return false;
+    }
     long offers = page.stream().filter(line -> OFFER.matcher(line.squeezed()).find()).count();
-    boolean text = page.stream().anyMatch(line -> line.squeezed().matches(".*[。；！].*|.{30,}"));
-    return !text && offers >= FEWEST_OFFERS && page.size() <= LONGEST_ADVERTISEMENT;
+    boolean text = page.stream().anyMatch(line -> TEXT.matcher(line.squeezed()).matches());
+    return !text && offers >= FEWEST_OFFERS;
   }
 }

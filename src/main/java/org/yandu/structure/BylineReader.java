@@ -77,14 +77,14 @@ public final class BylineReader {
       text = text.substring(1).strip();
     }
     Matcher label = LABEL.matcher(text);
-    boolean labelled = label.find();
+    boolean labelled = label.lookingAt();
     if (labelled) {
       text = text.substring(label.end());
     }
     Matcher reporter = REPORTER.matcher(text);
     String post = "";
     boolean speaks = false;
-    if (reporter.find()) {
+    if (reporter.lookingAt()) {
       post = reporter.group(1);
       speaks = reporter.group().length() > post.length() && text.charAt(post.length()) != ' ';
       text = text.substring(reporter.end());
@@ -165,7 +165,27 @@ public final class BylineReader {
     return -1;
   }
 
+  /// Whether more stands before the first separator than any name has, as in nearly every line.
+  private static boolean beginsTooLong(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && !isSeparator(text.charAt(end))) {
+      end++;
+    }
+    return end - start > PersonNames.LONGEST;
+  }
+
+  private static boolean isSeparator(char c) {
+    return Glyphs.isBlank(c) || "、，,；;/／".indexOf(c) >= 0;
+  }
+
   private static Optional<List<String>> names(String text, boolean marked) {
+    if (beginsTooLong(text)) {
+      return Optional.empty();
+    }
     List<String> names = new ArrayList<>();
     String single = "";
     for (String token : SEPARATORS.split(text.strip())) {

@@ -11,6 +11,9 @@ final class CaptionMarking {
 
   private static final String MARKS = "▲▼◀▶△▽◁▷◄►↑↓←→⬆⬇";
 
+  /// With what the first words can begin; spares most lines the pattern.
+  private static final String WORD_STARTS = "图（(左右上下";
+
   private static final Pattern FIRST_WORDS =
       Pattern.compile("^(?:图[：:为一二三四五六七八九十\\d]|[（(]?图片|[左右上下][上下]?图[：:为]).*");
 
@@ -59,12 +62,16 @@ final class CaptionMarking {
   }
 
   private static boolean isCaption(String text) {
-    return FIRST_WORDS.matcher(text).matches() || isCredited(text);
+    return hasFirstWords(text) || isCredited(text);
   }
 
   /// Whether a line begins a caption by its mark or its first words.
   static boolean beginsCaption(String text) {
-    return isMark(text.charAt(0)) || FIRST_WORDS.matcher(text).matches();
+    return isMark(text.charAt(0)) || hasFirstWords(text);
+  }
+
+  private static boolean hasFirstWords(String text) {
+    return WORD_STARTS.indexOf(text.charAt(0)) >= 0 && FIRST_WORDS.matcher(text).matches();
   }
 
   /// Whether a line ends with the name of a photographer.

@@ -40,6 +40,9 @@ final class DisplayCosts {
 
   private static final double DISPLAY_GAP = -2;
 
+  /// With what a numbered line can begin; spares most lines the pattern.
+  private static final String NUMBER_STARTS = "一二三四五六七八九十（(第0123456789";
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,3}[章节篇部回]"
@@ -83,7 +86,7 @@ final class DisplayCosts {
 
   /// Whether a line begins with the number of a heading.
   static boolean isNumbered(String text) {
-    return NUMBERED.matcher(text).matches();
+    return NUMBER_STARTS.indexOf(text.charAt(0)) >= 0 && NUMBERED.matcher(text).matches();
   }
 
   private static boolean hasSentenceWithin(String text) {

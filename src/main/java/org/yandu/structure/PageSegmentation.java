@@ -100,7 +100,7 @@ final class PageSegmentation {
   }
 
   private static boolean isBlank(RawLine line) {
-    return line.text().chars().allMatch(c -> Glyphs.isBlank((char) c));
+    return Glyphs.areBlank(line.text());
   }
 
   private static boolean beginsWithOneSpace(RawLine line) {

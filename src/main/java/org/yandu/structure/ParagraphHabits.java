@@ -58,10 +58,10 @@ final class ParagraphHabits {
 
   private void learnWithin(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
-      String before = text.substring(0, i);
-      if (endsSentence(before) && !Glyphs.isClosing(text.charAt(i))) {
+      boolean mark = Glyphs.isClosing(text.charAt(i - 1));
+      if (mark && !Glyphs.isClosing(text.charAt(i)) && endsSentence(text.substring(0, i))) {
         openings.add(opening(text, i), false);
-        endings.add(ending(before), false);
+        endings.add(ending(text.substring(0, i)), false);
       }
     }
   }

@@ -65,9 +65,9 @@ final class ShadowFolding {
     }
     String text = line.squeezed();
     return text.length() >= SHORTEST_WHOLE_RUN
+        && text.equals(folded.getLast().squeezed())
         && !Glyphs.isSentenceEnd(text.charAt(text.length() - 1))
-        && text.chars().anyMatch(c -> Glyphs.isHan((char) c))
-        && text.equals(folded.getLast().squeezed());
+        && text.chars().anyMatch(c -> Glyphs.isHan((char) c));
   }
 
   private void foldInto(List<Line> folded, Line line, boolean goesOn) {
@@ -138,7 +138,9 @@ final class ShadowFolding {
       cost[i] = cost[i + 1] + (Glyphs.isBlank(text.charAt(i)) ? 0 : SINGLE_COST);
       int longest = Math.min(LONGEST_RUN, (length - i) / 2);
       for (int k = 1; k <= longest; k++) {
-        if (text.regionMatches(i, text, i + k, k) && cost[i + 2 * k] + PAIR_COST < cost[i]) {
+        if (text.charAt(i) == text.charAt(i + k)
+            && text.regionMatches(i, text, i + k, k)
+            && cost[i + 2 * k] + PAIR_COST < cost[i]) {
           cost[i] = cost[i + 2 * k] + PAIR_COST;
           run[i] = k;
         }

@@ -18,22 +18,27 @@ public final class Glyphs {
         || c >= '\uf900' && c <= '\ufaff';
   }
 
+  /// Whether a character is none of these marks for its place in Unicode alone, as nearly every one.
+  private static boolean isFarFromMarks(char c) {
+    return c >= '\u3400' && c < '\uff00';
+  }
+
   /// A mark that never ends a line: it is set together with what follows it.
   public static boolean isOpening(char c) {
-    return OPENING.indexOf(c) >= 0;
+    return !isFarFromMarks(c) && OPENING.indexOf(c) >= 0;
   }
 
   /// A mark that never begins a line: it is set together with what stands before it.
   public static boolean isClosing(char c) {
-    return CLOSING.indexOf(c) >= 0;
+    return !isFarFromMarks(c) && CLOSING.indexOf(c) >= 0;
   }
 
   public static boolean isClosingQuote(char c) {
-    return CLOSING_QUOTES.indexOf(c) >= 0;
+    return !isFarFromMarks(c) && CLOSING_QUOTES.indexOf(c) >= 0;
   }
 
   public static boolean isSentenceEnd(char c) {
-    return SENTENCE_END.indexOf(c) >= 0;
+    return !isFarFromMarks(c) && SENTENCE_END.indexOf(c) >= 0;
   }
 
   public static boolean isDash(char c) {
@@ -68,6 +73,16 @@ public final class Glyphs {
         || c == '\u200b'
         || c == '\ufeff'
         || c == '\u00ad';
+  }
+
+  /// Whether a text has no character but blanks.
+  public static boolean areBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether a unit belongs to a private-use character (also of the supplementary planes).

@@ -31,13 +31,17 @@ public final class PersonNames {
 
   private static final Pattern HAN_NAME = Pattern.compile("[\\u4e00-\\u9fff·]{2,12}");
 
+  /// No name has more characters.
+  public static final int LONGEST = 12;
+
   private PersonNames() {}
 
   /// Two to four Han characters, or a longer transcribed name with a middle dot.
   public static boolean hasNameShape(String text) {
     return text.length() >= 2
-        && HAN_NAME.matcher(text).matches()
-        && (text.length() <= 4 || text.indexOf('·') > 0);
+        && text.length() <= LONGEST
+        && (text.length() <= 4 || text.indexOf('·') > 0)
+        && HAN_NAME.matcher(text).matches();
   }
 
   /// A name that begins with a known surname and has one or two characters after it.

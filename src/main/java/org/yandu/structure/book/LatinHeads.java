@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.yandu.structure.book.Head.Family;
 import org.yandu.structure.book.Head.Level;
 import org.yandu.text.ChineseNumbers;
+import org.yandu.text.Glyphs;
 
 /// Reads heads such as `Chapter 12`, `PART II` and `Book One`.
 final class LatinHeads {
@@ -34,6 +35,9 @@ final class LatinHeads {
   private LatinHeads() {}
 
   static Optional<Head> read(int index, String text) {
+    if (!Glyphs.isAsciiLetter(text.charAt(0))) {
+      return Optional.empty();
+    }
     Matcher matcher = HEAD.matcher(text);
     if (!matcher.lookingAt()) {
       return Optional.empty();

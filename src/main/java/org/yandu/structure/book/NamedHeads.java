@@ -34,8 +34,11 @@ final class NamedHeads {
     Matcher matcher = NAME.matcher(text);
     if (!matcher.matches()) {
       // A name may be set apart, as in 序 言.
-      matcher = NAME.matcher(Glyphs.squeeze(text));
-      if (!matcher.matches() || matcher.group("more").length() > 0) {
+      String squeezed = Glyphs.squeeze(text);
+      matcher = NAME.matcher(squeezed);
+      if (squeezed.length() == text.length()
+          || !matcher.matches()
+          || matcher.group("more").length() > 0) {
         return Optional.empty();
       }
       return Optional.of(head(index, matcher.group("name"), text.length(), 0));
