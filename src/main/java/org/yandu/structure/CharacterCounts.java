@@ -4,7 +4,7 @@ package org.yandu.structure;
 /// the time.
 final class CharacterCounts {
 
-  private long[] keys = new long[1 << 12];
+  private long[] keys = new long[1 << 15];
   private int[] counts = new int[keys.length];
   private int size;
 

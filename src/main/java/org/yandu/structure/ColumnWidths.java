@@ -1,6 +1,7 @@
 package org.yandu.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,11 +29,14 @@ final class ColumnWidths {
   /// By page: the widths that a column there can have.
   private final int[][] usable;
 
+  private final int[] all;
+
   ColumnWidths(List<Line> lines, LineCosts costs) {
     this.widths = candidates(lines, costs);
     this.pageIndex = new int[lines.size()];
     this.priors = pagePriors(lines, costs);
-    this.usable = usable(lines, costs);
+    this.usable = usable(costs);
+    this.all = IntStream.range(0, widths.length).toArray();
   }
 
   int count() {
@@ -63,15 +67,16 @@ final class ColumnWidths {
 
   /// The widths in which the lines before a line may end.
   int[] usableBefore(int line) {
-    return line > 0 ? usable(line - 1) : IntStream.range(0, widths.length).toArray();
+    return line > 0 ? usable(line - 1) : all;
   }
 
-  private int[][] usable(List<Line> lines, LineCosts costs) {
+  private int[][] usable(LineCosts costs) {
     int[][] near = new int[priors.length][widths.length];
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < pageIndex.length; i++) {
       int[] page = near[pageIndex[i]];
+      int natural = costs.natural(i);
       for (int w = 0; w < widths.length; w++) {
-        int more = widths[w] - costs.natural(i);
+        int more = widths[w] - natural;
         boolean full = Math.abs(more) <= TypesetWidth.EM;
         page[w] += full || Math.abs(more - INDENT) <= HALF_EM ? 1 : 0;
       }
@@ -80,11 +85,14 @@ final class ColumnWidths {
     for (int page = 0; page < near.length; page++) {
       int[] here = near[page];
       int[] before = near[Math.max(0, page - 1)];
-      found[page] =
-          IntStream.range(0, widths.length)
-              .filter(w ->
-                  here[w] >= FEWEST_LINES || before[w] >= FEWEST_LINES || w + 1 == widths.length)
-              .toArray();
+      int[] kept = new int[widths.length];
+      int count = 0;
+      for (int w = 0; w < widths.length; w++) {
+        if (here[w] >= FEWEST_LINES || before[w] >= FEWEST_LINES || w + 1 == widths.length) {
+          kept[count++] = w;
+        }
+      }
+      found[page] = Arrays.copyOf(kept, count);
     }
     return found;
   }

@@ -2,7 +2,6 @@ package org.yandu.text;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Tells whether a few Han characters can be the name of a person.
 ///
@@ -25,9 +24,6 @@ public final class PersonNames {
           "万俟", "司马", "上官", "欧阳", "夏侯", "诸葛", "闻人", "东方", "赫连", "皇甫", "尉迟", "公羊", "澹台", "公冶", "宗政",
           "濮阳", "淳于", "单于", "太叔", "申屠", "公孙", "仲孙", "轩辕", "令狐", "钟离", "宇文", "长孙", "慕容", "鲜于", "闾丘",
           "司徒", "司空", "端木", "百里", "南宫", "呼延", "独孤", "西门", "第五", "东郭", "拓跋", "完颜");
-
-  private static final Set<Character> SURNAMES =
-      SINGLE_SURNAMES.chars().mapToObj(c -> (char) c).collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern HAN_NAME = Pattern.compile("[\\u4e00-\\u9fff·]{2,12}");
 
@@ -52,6 +48,6 @@ public final class PersonNames {
     if (text.length() >= 3 && DOUBLE_SURNAMES.contains(text.substring(0, 2))) {
       return text.length() <= 4;
     }
-    return text.length() <= 3 && SURNAMES.contains(text.charAt(0));
+    return text.length() <= 3 && SINGLE_SURNAMES.indexOf(text.charAt(0)) >= 0;
   }
 }
