@@ -85,6 +85,11 @@ final class AsideFinder {
 
   private final int[] clausesBefore;
 
+  /// By line: whether a sentence ends with it, or a speech.
+  private final boolean[] sentenceEnds;
+
+  private final boolean[] speechEnds;
+
   private final Echoes echoes;
   private final List<List<Aside>> byEnd = new ArrayList<>();
 
@@ -94,9 +99,13 @@ final class AsideFinder {
     this.joins = new double[lines.size()];
     this.charactersBefore = new int[lines.size() + 1];
     this.clausesBefore = new int[lines.size() + 1];
+    this.sentenceEnds = new boolean[lines.size()];
+    this.speechEnds = new boolean[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       boolean clause = text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+      sentenceEnds[i] = Glyphs.isSentenceEnd(text.charAt(text.length() - 1));
+      speechEnds[i] = endsSpeech(text);
       charactersBefore[i + 1] = charactersBefore[i] + text.length();
       clausesBefore[i + 1] = clausesBefore[i] + (clause ? 1 : 0);
       joins[i] = i + 1 < lines.size() ? bigrams.join(lines.get(i), lines.get(i + 1)) : 0;
@@ -171,7 +180,7 @@ final class AsideFinder {
       cost += isEnded(i) ? SENTENCE_WITHIN : 0;
       cost += !marked && lines.get(i).text().indexOf('。') >= 0 ? SENTENCE_WITHIN : 0;
     }
-    cost += credited ? CREDITED : endsSentence(end - 1) ? 0 : UNENDED;
+    cost += credited ? CREDITED : sentenceEnds[end - 1] ? 0 : UNENDED;
     boolean loose = !credited && end > start + 1 && !breaksAnywhere(start, end);
     add(new Aside(start, end, PieceKind.CAPTION, fit.width(), false, loose, cost));
   }
@@ -209,7 +218,7 @@ final class AsideFinder {
     double place = placeCost(start, end);
     double cost = QUOTE + (end - start == 2 ? TWO_LINES : 0) + (ended ? 0 : UNENDED_QUOTE);
     for (int i = start; i + 1 < end; i++) {
-      cost += isSpeechEnd(i) ? SPEECH_WITHIN : 0;
+      cost += speechEnds[i] ? SPEECH_WITHIN : 0;
     }
     boolean repeated = echoes.repeats(start, end);
     // What people say is also repeated in dialogue.
@@ -280,17 +289,11 @@ final class AsideFinder {
     return alike * 2 > seen ? COLUMN_WIDTH : 0;
   }
 
-  private boolean endsSentence(int line) {
-    String text = lines.get(line).text();
-    return Glyphs.isSentenceEnd(text.charAt(text.length() - 1));
-  }
-
   private boolean isEnded(int line) {
-    return endsSentence(line) || isSpeechEnd(line);
+    return sentenceEnds[line] || speechEnds[line];
   }
 
-  private boolean isSpeechEnd(int line) {
-    String text = lines.get(line).text();
+  private static boolean endsSpeech(String text) {
     return text.length() > 1
         && Glyphs.isClosingQuote(text.charAt(text.length() - 1))
         && Glyphs.isSentenceEnd(text.charAt(text.length() - 2));

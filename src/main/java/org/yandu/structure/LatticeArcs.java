@@ -265,17 +265,19 @@ final class LatticeArcs {
     overPage = isNewPage(line) ? STRANDED_HEADING : 0;
     double start = PARAGRAPH + costs.start(line);
     double body = costs.body(line);
-    double unlike = overPage > 0 ? HEADING_OVER_PAGE : 0;
+    double heads = overPage > 0 ? HEADING_OVER_PAGE : 0;
     for (int w : columns.usable(line)) {
       int width = columns.width(w);
+      double full = costs.full(line, width);
+      double last = costs.last(line, width);
       heading[w] = costs.heading(line, width);
-      furtherHeading[w] = unlike + heading[w] + furtherHeadingCost(line, width);
-      first[w] = start + costs.full(line, width - indent);
-      single[w] = start + costs.last(line, width - indent);
+      furtherHeading[w] = heads + heading[w] + furtherHeadingCost(line, width);
+      first[w] = start + (indent == 0 ? full : costs.full(line, width - indent));
+      single[w] = start + (indent == 0 ? last : costs.last(line, width - indent));
       joinOverDisplay[w] = joinCost(column.lastBody[w], line);
-      middle[w] = body + costs.full(line, width);
+      middle[w] = body + full;
       broken[w] = body + BREAK + costs.fullAtBreak(line, width);
-      end[w] = body + costs.last(line, width);
+      end[w] = body + last;
     }
   }
 
@@ -287,7 +289,7 @@ final class LatticeArcs {
     if (lines.get(line).doubled() != lines.get(line - 1).doubled()) {
       return UNLIKE_LINE;
     }
-    return FURTHER_LINE - costs.fullHeading(line - 1, width) + joinCost(line - 1, line);
+    return FURTHER_LINE - costs.fullHeading(line - 1, width) + join;
   }
 
   /// What it costs to take lines for a caption or quote within a paragraph. What has no mark must
