@@ -23,7 +23,11 @@ final class BackwardSearch {
   private final double[][] rest = new double[Aside.MOST_LINES + 1][];
 
   private BackwardSearch(
-      LatticeColumn[] columns, LatticeArcs arcs, LatticeSteps steps, List<List<Aside>> asides, ColumnWidths widths) {
+      LatticeColumn[] columns,
+      LatticeArcs arcs,
+      LatticeSteps steps,
+      List<List<Aside>> asides,
+      ColumnWidths widths) {
     this.columns = columns;
     this.arcs = arcs;
     this.steps = steps;
@@ -37,7 +41,11 @@ final class BackwardSearch {
   }
 
   static LineMargins margins(
-      LatticeColumn[] columns, LatticeArcs arcs, LatticeSteps steps, List<List<Aside>> asides, ColumnWidths widths) {
+      LatticeColumn[] columns,
+      LatticeArcs arcs,
+      LatticeSteps steps,
+      List<List<Aside>> asides,
+      ColumnWidths widths) {
     BackwardSearch search = new BackwardSearch(columns, arcs, steps, asides, widths);
     search.run();
     return search.margins;

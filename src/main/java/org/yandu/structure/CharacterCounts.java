@@ -1,7 +1,7 @@
 package org.yandu.structure;
 
-/// Counts of keys other than 0, in one table with open addresses: boxed keys would take most of
-/// the time.
+/// Counts of keys other than 0, in one table with open addresses: boxed keys would take most of the
+/// time.
 final class CharacterCounts {
 
   private long[] keys = new long[1 << 15];

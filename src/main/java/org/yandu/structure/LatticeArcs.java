@@ -1,19 +1,11 @@
 package org.yandu.structure;
 
-import static org.yandu.structure.LatticeColumn.BROKEN;
-import static org.yandu.structure.LatticeColumn.CLOSED;
 import static org.yandu.structure.LatticeColumn.CLOSED_GROUPS;
-import static org.yandu.structure.LatticeColumn.END;
-import static org.yandu.structure.LatticeColumn.FIRST;
-import static org.yandu.structure.LatticeColumn.HEADING;
-import static org.yandu.structure.LatticeColumn.MIDDLE;
 import static org.yandu.structure.LatticeColumn.NONE;
 import static org.yandu.structure.LatticeColumn.OPEN;
-import static org.yandu.structure.LatticeColumn.OPEN_BROKEN;
 import static org.yandu.structure.LatticeColumn.OPEN_TAGS;
 import static org.yandu.structure.LatticeColumn.OVER_PAGE;
 import static org.yandu.structure.LatticeColumn.RESUMING;
-import static org.yandu.structure.LatticeColumn.SINGLE;
 
 import java.util.List;
 import org.yandu.text.Glyphs;
@@ -210,8 +202,7 @@ final class LatticeArcs {
     }
   }
 
-  private void closeGates(
-      int line, LatticeColumn column, int tag, double onward, double[] before) {
+  private void closeGates(int line, LatticeColumn column, int tag, double onward, double[] before) {
     double resumed = before[column.gate(RESUMING)];
     for (int w : columns.usableBefore(line)) {
       int state = tag * count + w;

@@ -145,8 +145,7 @@ final class TextMoves {
     boolean next =
         expected.filter(article -> article.flow().ended()).isPresent()
             && around.startsWithDash(index + 1);
-    return boxTitles.get(index)
-        || !around.opensPage(index) && !next;
+    return boxTitles.get(index) || !around.opensPage(index) && !next;
   }
 
   /// A line with a dash right after a title is its subtitle.

@@ -18,7 +18,8 @@ public final class Glyphs {
         || c >= '\uf900' && c <= '\ufaff';
   }
 
-  /// Whether a character is none of these marks for its place in Unicode alone, as nearly every one.
+  /// Whether a character is none of these marks for its place in Unicode alone, as nearly every
+  /// one.
   private static boolean isFarFromMarks(char c) {
     return c >= '\u3400' && c < '\uff00';
   }
