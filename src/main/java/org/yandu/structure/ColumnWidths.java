@@ -26,6 +26,9 @@ final class ColumnWidths {
   private final double[][] priors;
   private final int[] pageIndex;
 
+  /// By page: how many of its lines are narrower than each width, in quarter ems.
+  private final List<int[]> upTo = new ArrayList<>();
+
   /// By page: the widths that a column there can have.
   private final int[][] usable;
 
@@ -35,7 +38,7 @@ final class ColumnWidths {
     this.widths = candidates(lines, costs);
     this.pageIndex = new int[lines.size()];
     this.priors = pagePriors(lines, costs);
-    this.usable = usable(costs);
+    this.usable = usable();
     this.all = IntStream.range(0, widths.length).toArray();
   }
 
@@ -70,15 +73,13 @@ final class ColumnWidths {
     return line > 0 ? usable(line - 1) : all;
   }
 
-  private int[][] usable(LineCosts costs) {
+  private int[][] usable() {
     int[][] near = new int[priors.length][widths.length];
-    for (int i = 0; i < pageIndex.length; i++) {
-      int[] page = near[pageIndex[i]];
-      int natural = costs.natural(i);
+    for (int page = 0; page < near.length; page++) {
       for (int w = 0; w < widths.length; w++) {
-        int more = widths[w] - natural;
-        boolean full = Math.abs(more) <= TypesetWidth.EM;
-        page[w] += full || Math.abs(more - INDENT) <= HALF_EM ? 1 : 0;
+        near[page][w] =
+            lines(page, widths[w] - TypesetWidth.EM, widths[w] + TypesetWidth.EM)
+                + lines(page, widths[w] - INDENT - HALF_EM, widths[w] - INDENT + HALF_EM);
       }
     }
     int[][] found = new int[near.length][];
@@ -95,6 +96,12 @@ final class ColumnWidths {
       found[page] = Arrays.copyOf(kept, count);
     }
     return found;
+  }
+
+  /// Number of lines of a page that are at least and at most so wide.
+  private int lines(int page, int narrowest, int widest) {
+    int[] sums = upTo.get(page);
+    return sums[Math.min(widest, WIDEST + 2 * TypesetWidth.EM) + 1] - sums[Math.max(0, narrowest)];
   }
 
   private static int[] candidates(List<Line> lines, LineCosts costs) {
@@ -118,22 +125,30 @@ final class ColumnWidths {
     int start = 0;
     while (start < lines.size()) {
       int end = start;
-      double[] counts = new double[widths.length];
+      int[] sums = new int[WIDEST + 2 * TypesetWidth.EM + 2];
       while (end < lines.size() && lines.get(end).page() == lines.get(start).page()) {
         pageIndex[end] = pages.size();
-        for (int w = 0; w < widths.length; w++) {
-          int distance = Math.abs(costs.natural(end) - widths[w]);
-          counts[w] += distance < HALF_EM ? 1 : distance <= TypesetWidth.EM ? 0.5 : 0;
-        }
+        sums[Math.min(costs.natural(end) + 1, sums.length - 1)]++;
         end++;
       }
-      double all = end - start + 2.0;
-      for (int w = 0; w < widths.length; w++) {
-        counts[w] = -Math.log((counts[w] + 0.2) / all);
+      for (int i = 1; i < sums.length; i++) {
+        sums[i] += sums[i - 1];
       }
-      pages.add(counts);
+      upTo.add(sums);
+      pages.add(priors(pages.size(), end - start + 2.0));
       start = end;
     }
     return pages.toArray(double[][]::new);
+  }
+
+  private double[] priors(int page, double all) {
+    double[] costs = new double[widths.length];
+    for (int w = 0; w < widths.length; w++) {
+      int width = widths[w];
+      int alike = lines(page, width - HALF_EM + 1, width + HALF_EM - 1);
+      int near = lines(page, width - TypesetWidth.EM, width + TypesetWidth.EM) - alike;
+      costs[w] = -Math.log((alike + 0.5 * near + 0.2) / all);
+    }
+    return costs;
   }
 }
