@@ -146,9 +146,8 @@ final class PageFurniture {
 
   private void takeJumpNotes() {
     for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).squeezed();
-      Matcher jump = JUMP.matcher(text);
-      if ("（(".indexOf(text.charAt(0)) >= 0 && jump.matches()) {
+      Matcher jump = JUMP.matcher(lines.get(i).squeezed());
+      if (jump.matches()) {
         take(i, Reason.JUMP_NOTE);
         jumps.put(lines.get(i).number(), jump.group(1).endsWith("转"));
       }
@@ -160,10 +159,8 @@ final class PageFurniture {
     Map<Integer, Integer> votes = new HashMap<>();
     Map<Integer, Integer> distances = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      Matcher matcher = FOLIO.matcher(text);
-      boolean words = Glyphs.isHan(text.charAt(0)) && text.charAt(0) != '第';
-      if (!gone[i] && !words && matcher.matches()) {
+      Matcher matcher = FOLIO.matcher(lines.get(i).text());
+      if (!gone[i] && matcher.matches()) {
         int distance = Integer.parseInt(matcher.group(1)) - lines.get(i).page();
         distances.put(i, distance);
         votes.merge(distance, 1, Integer::sum);
