@@ -162,7 +162,7 @@ public final class SourceMap {
   }
 
   /// Where the text shows the characters of a span, in their order in the source.
-  private List<TextRange> runs(SourceSpan span) {
+  public List<TextRange> runs(SourceSpan span) {
     List<TextRange> found = new ArrayList<>();
     int end = span.sourceStart() + span.length();
     for (int run = Math.max(0, runFrom(span.sourceStart()));

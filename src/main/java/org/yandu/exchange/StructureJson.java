@@ -52,7 +52,7 @@ public final class StructureJson {
       case Block.Note(String text, _) -> add("note", text, blocks);
       case Block.ListItem(String marker, _, String text, _) ->
           add("paragraph", marker + " " + text, blocks);
-      case Block.Figure(String text, _) -> add("other", text, blocks);
+      case Block.Figure(String text, _, _) -> add("other", text, blocks);
       case Block.Table(String text, _) -> add("other", text, blocks);
     }
   }

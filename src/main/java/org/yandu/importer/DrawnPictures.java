@@ -10,14 +10,28 @@ final class DrawnPictures {
   /// More shapes than this on a page are a map or a plot; then only the largest ones count.
   private static final int MOST_SHAPES = 400;
 
+  /// A picture that covers so much of a page is its background, or the page itself.
+  private static final float BACKGROUND = 0.85f;
+
   private DrawnPictures() {}
 
-  static List<Box> merge(List<Box> shapes) {
+  /// @param page a picture nearly as large lies under all others and is none with them
+  static List<Box> merge(List<Box> shapes, float page) {
+    List<Box> backgrounds = shapes.stream().filter(shape -> isBackground(shape, page)).toList();
     List<Box> merged = new ArrayList<>();
     for (Box shape : largest(shapes)) {
-      add(merged, shape);
+      if (!isBackground(shape, page)) {
+        add(merged, shape);
+      }
+    }
+    if (!backgrounds.isEmpty()) {
+      merged.add(backgrounds.stream().reduce(Box::union).orElseThrow());
     }
     return merged;
+  }
+
+  private static boolean isBackground(Box shape, float page) {
+    return shape.width() * shape.height() > BACKGROUND * page;
   }
 
   private static List<Box> largest(List<Box> shapes) {

@@ -137,7 +137,7 @@ public final class FileImporter {
 
   private static List<ImportWarning> untitled(PublicationContent content) {
     return content.articles().stream()
-        .filter(article -> article.title().isEmpty())
+        .filter(article -> article.title().isEmpty() && !article.isPictures())
         .map(article ->
             new ImportWarning(
                 ImportWarning.Kind.ARTICLE_WITHOUT_TITLE, firstLine(article).orElse(0)))

@@ -1,5 +1,7 @@
 package org.yandu.importer;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,9 +11,12 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
+import org.yandu.model.PageArea;
 import org.yandu.model.PageImage;
+import org.yandu.model.PrintedPicture;
 import org.yandu.task.CancelledException;
 import org.yandu.task.Progress;
 
@@ -36,7 +41,7 @@ public final class PageRenderer implements AutoCloseable {
     }
   }
 
-  private record Key(int page, int width) {}
+  private record Key(int page, PageArea area, int width) {}
 
   private final PDDocument document;
   private final WatchedRenderer renderer;
@@ -70,12 +75,26 @@ public final class PageRenderer implements AutoCloseable {
     if (page < 1 || page > document.getNumberOfPages() || width < 1) {
       return Optional.empty();
     }
-    Key key = new Key(page, width);
+    return kept(new Key(page, PageArea.WHOLE, width), progress);
+  }
+
+  /// A picture that a page shows, as [#page].
+  ///
+  /// @param width of the picture, in pixels
+  public synchronized Optional<PageImage> picture(
+      PrintedPicture picture, int width, Progress progress) {
+    if (picture.page() > document.getNumberOfPages() || width < 1) {
+      return Optional.empty();
+    }
+    return kept(new Key(picture.page(), picture.area(), width), progress);
+  }
+
+  private Optional<PageImage> kept(Key key, Progress progress) {
     PageImage known = kept.get(key);
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<PageImage> drawn = draw(page, width, progress);
+    Optional<PageImage> drawn = draw(key, progress);
     drawn.ifPresent(image -> {
       kept.put(key, image);
       if (kept.size() > KEPT) {
@@ -85,15 +104,10 @@ public final class PageRenderer implements AutoCloseable {
     return drawn;
   }
 
-  private Optional<PageImage> draw(int page, int width, Progress progress) {
+  private Optional<PageImage> draw(Key key, Progress progress) {
     try {
       renderer.watch(progress);
-      PDRectangle box = document.getPage(page - 1).getCropBox();
-      boolean turned = document.getPage(page - 1).getRotation() % 180 != 0;
-      float across = turned ? box.getHeight() : box.getWidth();
-      float down = turned ? box.getWidth() : box.getHeight();
-      float scale = Math.min(width / across, LONGEST_SIDE / Math.max(across, down));
-      BufferedImage image = renderer.renderImage(page - 1, scale, ImageType.RGB);
+      BufferedImage image = image(key);
       int[] pixels =
           image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
       return Optional.of(new PageImage(image.getWidth(), image.getHeight(), pixels));
@@ -102,6 +116,31 @@ public final class PageRenderer implements AutoCloseable {
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       return Optional.empty();
     }
+  }
+
+  private BufferedImage image(Key key) throws IOException {
+    PDPage page = document.getPage(key.page() - 1);
+    PDRectangle box = page.getCropBox();
+    boolean turned = page.getRotation() % 180 != 0;
+    double across = (turned ? box.getHeight() : box.getWidth()) * key.area().width();
+    double down = (turned ? box.getWidth() : box.getHeight()) * key.area().height();
+    double scale = Math.min(key.width() / across, LONGEST_SIDE / Math.max(across, down));
+    if (key.area().equals(PageArea.WHOLE)) {
+      return renderer.renderImage(key.page() - 1, (float) scale, ImageType.RGB);
+    }
+    int width = (int) Math.max(1, Math.round(across * scale));
+    int height = (int) Math.max(1, Math.round(down * scale));
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setBackground(Color.WHITE);
+    graphics.clearRect(0, 0, width, height);
+    // The page lies under the picture as under a window, and only what is seen is drawn.
+    graphics.translate(
+        -key.area().left() / key.area().width() * width,
+        -key.area().top() / key.area().height() * height);
+    renderer.renderPageToGraphics(key.page() - 1, graphics, (float) scale);
+    graphics.dispose();
+    return image;
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.yandu.structure.layout.FontFace;
 import org.yandu.structure.layout.LaidOutDocument;
 import org.yandu.structure.layout.LayoutRecovery;
 import org.yandu.structure.layout.PageGlyphs;
+import org.yandu.structure.layout.ScannedPages;
 import org.yandu.task.CancelledException;
 import org.yandu.task.Progress;
 
@@ -42,6 +43,7 @@ final class PdfImporter {
 
   private final LaidOutDocument laidOut = new LaidOutDocument();
   private final Map<COSDictionary, FontFace> faces = new IdentityHashMap<>();
+  private final DrawnImages images = new DrawnImages();
   private final GlyphCount count = new GlyphCount();
   private final List<Integer> unreadable = new ArrayList<>();
   private final Progress progress;
@@ -88,9 +90,8 @@ final class PdfImporter {
     if (unreadable.size() == pages) {
       return new Outcome.Refused(ImportRefusal.PDF_DAMAGED);
     }
-    if (count.isPicturesOnly()) {
-      return new Outcome.Refused(
-          whole ? ImportRefusal.PDF_WITHOUT_TEXT : ImportRefusal.PDF_DAMAGED);
+    if (count.isPicturesOnly() || laidOut.isBlank() && count.hasPictures()) {
+      return new Outcome.Read(scanned(document), pages, warnings(whole, true));
     }
     if (laidOut.isBlank()) {
       return new Outcome.Refused(whole ? ImportRefusal.NO_TEXT : ImportRefusal.PDF_DAMAGED);
@@ -102,13 +103,18 @@ final class PdfImporter {
     PublicationContent content = LayoutRecovery.recover(laidOut, progress);
     return content.articles().isEmpty()
         ? new Outcome.Refused(ImportRefusal.NO_TEXT)
-        : new Outcome.Read(content, pages, warnings(whole));
+        : new Outcome.Read(content, pages, warnings(whole, false));
+  }
+
+  private PublicationContent scanned(PDDocument document) {
+    laidOut.outline(PdfOutline.of(document));
+    return ScannedPages.of(laidOut);
   }
 
   private void readPage(PDDocument document, int index) {
     PageGlyphs page;
     try {
-      page = new PdfPageReader(document.getPage(index), faces).read(index + 1);
+      page = new PdfPageReader(document.getPage(index), faces, images).read(index + 1);
     } catch (CancelledException cancelled) {
       throw cancelled;
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
@@ -119,13 +125,17 @@ final class PdfImporter {
     laidOut.add(page);
   }
 
-  private List<ImportWarning> warnings(boolean whole) {
+  private List<ImportWarning> warnings(boolean whole, boolean scanned) {
     List<ImportWarning> warnings = new ArrayList<>();
     if (!whole) {
       warnings.add(new ImportWarning(ImportWarning.Kind.DAMAGED, 0));
     }
     if (!unreadable.isEmpty()) {
       warnings.add(new ImportWarning(ImportWarning.Kind.PAGES_UNREADABLE, unreadable.getFirst()));
+    }
+    if (scanned) {
+      warnings.add(new ImportWarning(ImportWarning.Kind.SCANNED, 0));
+      return warnings;
     }
     count
         .firstPicturePage()

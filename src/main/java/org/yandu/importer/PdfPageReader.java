@@ -21,6 +21,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import org.yandu.structure.layout.Box;
+import org.yandu.structure.layout.DrawnImage;
 import org.yandu.structure.layout.FontFace;
 import org.yandu.structure.layout.Glyph;
 import org.yandu.structure.layout.PageGlyphs;
@@ -51,12 +52,20 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
   private final List<Box> rules = new ArrayList<>();
   private final List<Box> panels = new ArrayList<>();
   private final List<Box> pictures = new ArrayList<>();
+  private final List<DrawnImage> images = new ArrayList<>();
+  private final DrawnImages known;
   private PathShape path = new PathShape();
 
   /// @param faces those met so far in the document; grows
   PdfPageReader(PDPage page, Map<COSDictionary, FontFace> faces) {
+    this(page, faces, new DrawnImages());
+  }
+
+  /// @param known images met so far in the document; grows
+  PdfPageReader(PDPage page, Map<COSDictionary, FontFace> faces, DrawnImages known) {
     super(page);
     this.faces = faces;
+    this.known = known;
     PDRectangle crop = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
     width = turned ? crop.getHeight() : crop.getWidth();
@@ -76,7 +85,8 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
       processPage(getPage());
     }
     return new PageGlyphs(
-        number, width, height, glyphs, rules, panels, DrawnPictures.merge(pictures));
+        number, width, height, glyphs, rules, panels,
+        DrawnPictures.merge(pictures, width * height), images);
   }
 
   @Override
@@ -139,7 +149,11 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
       matrix.getTranslateX() + matrix.getScaleX() + matrix.getShearX(),
       matrix.getTranslateY() + matrix.getScaleY() + matrix.getShearY()
     };
-    picture(box(corners[0], corners[1], corners[2], corners[3]));
+    Box seen = seen(box(corners[0], corners[1], corners[2], corners[3]));
+    addPicture(seen);
+    if (isPicture(seen)) {
+      images.add(new DrawnImage(seen, known.identityOf(image)));
+    }
   }
 
   @Override
@@ -221,17 +235,28 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
   }
 
   private void picture(Box drawn) {
+    addPicture(seen(drawn));
+  }
+
+  private void addPicture(Box seen) {
+    if (isPicture(seen)) {
+      pictures.add(seen);
+    }
+  }
+
+  private static boolean isPicture(Box box) {
+    return box.width() >= SMALLEST_SHAPE && box.height() >= SMALLEST_SHAPE;
+  }
+
+  /// What the clip leaves of a shape.
+  private Box seen(Box drawn) {
     Rectangle2D clip = getGraphicsState().getCurrentClippingPath().getBounds2D();
     Box seen = box(clip.getMinX(), clip.getMinY(), clip.getMaxX(), clip.getMaxY());
-    Box box =
-        new Box(
-            Math.max(drawn.left(), seen.left()),
-            Math.max(drawn.top(), seen.top()),
-            Math.min(drawn.right(), seen.right()),
-            Math.min(drawn.bottom(), seen.bottom()));
-    if (box.width() >= SMALLEST_SHAPE && box.height() >= SMALLEST_SHAPE) {
-      pictures.add(box);
-    }
+    return new Box(
+        Math.max(drawn.left(), seen.left()),
+        Math.max(drawn.top(), seen.top()),
+        Math.min(drawn.right(), seen.right()),
+        Math.min(drawn.bottom(), seen.bottom()));
   }
 
   private Box box(double x0, double y0, double x1, double y1) {

@@ -307,6 +307,7 @@ public final class Library implements AutoCloseable {
             row.id(), row.metadata(), text.source(), text.content(), row.textRevision()),
         text.flat(),
         placed(row),
+        text.links(),
         Math.min(offset, text.flat().length()));
   }
 

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yandu.importer.FileImporter;
+import org.yandu.model.PageImage;
+import org.yandu.model.PrintedPicture;
 import org.yandu.model.Provenance;
 import org.yandu.model.PublicationId;
 import org.yandu.model.SourceFile;
@@ -119,18 +121,28 @@ public final class LibraryThread implements AutoCloseable {
                         .flatMap(publication ->
                             new SourceFiles(folder)
                                 .find(publication.source())
-                                .map(
-                                    file -> new Passage(id, publication.source(), file, passage)))))
+                                .map(file ->
+                                    new Passage(
+                                        id,
+                                        publication.source(),
+                                        file,
+                                        passage,
+                                        open.proofreading().pictures(id, range))))))
         .thenApplyAsync(
             found -> found.map(Passage::read).orElseGet(Original.Missing::new), readers);
   }
 
-  private record Passage(PublicationId id, SourceFile source, Path file, Provenance provenance) {
+  private record Passage(
+      PublicationId id,
+      SourceFile source,
+      Path file,
+      Provenance provenance,
+      List<PrintedPicture> pictures) {
     Original read() {
       if (source.format() == SourceFormat.PDF) {
         return provenance.spans().isEmpty()
             ? new Original.Missing()
-            : new Original.Pages(source.name(), id, provenance);
+            : new Original.Pages(source.name(), id, provenance, pictures);
       }
       return FileImporter.source(file)
           .map(text -> OriginalLines.of(source.name(), text, provenance))
@@ -153,8 +165,21 @@ public final class LibraryThread implements AutoCloseable {
                   ? call(open -> open.proofreading().runsOn(original.publication(), number)).join()
                   : List.of();
           return file.map(kept ->
-                  pages.draw(kept, number, width, known, original.passage().spans(), progress))
+                  pages.draw(kept, number, width, new OriginalPages.Wanted(known, original), progress))
               .orElseGet(() -> new OriginalPage.Undrawable(number, 0));
+        });
+  }
+
+  /// Draws a picture of a figure from the kept source. Empty if that is gone or damaged.
+  ///
+  /// @param width of the picture, in pixels
+  public BackgroundTask<Optional<PageImage>> picture(
+      PublicationId id, PrintedPicture picture, int width) {
+    return background(
+        drawer,
+        progress -> {
+          progress.report(Progress.Stage.READING, 0, 0);
+          return source(id).join().flatMap(kept -> pages.picture(kept, picture, width, progress));
         });
   }
 

@@ -11,10 +11,14 @@ import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.Correction;
 import org.yandu.model.DocumentText;
+import org.yandu.model.LinkTarget;
 import org.yandu.model.PlacedAnnotation;
+import org.yandu.model.PlacedLink;
 import org.yandu.model.Placement;
 import org.yandu.model.PublicationContent;
 import org.yandu.model.SourceFile;
+import org.yandu.model.SourceLink;
+import org.yandu.model.SourceSpan;
 import org.yandu.model.UnfitCorrection;
 import org.yandu.store.AnnotationSourceTable.AnnotationSource;
 import org.yandu.store.StoredText;
@@ -107,6 +111,25 @@ final class LoadedText {
       sourceMap = Optional.of(SourceMap.of(flat));
     }
     return sourceMap.orElseThrow();
+  }
+
+  /// Links of the source as far as the text shows them, in reading order. Those that lead to what
+  /// the text does not show lead to what stands before it.
+  List<PlacedLink> links() {
+    List<PlacedLink> placed = new ArrayList<>();
+    for (SourceLink link : origin.recovered().links()) {
+      var span = new SourceSpan(0, link.length(), link.sourceStart(), 1, 1);
+      LinkTarget target =
+          switch (link.target()) {
+            case LinkTarget.Address address -> address;
+            case LinkTarget.Place(int offset) ->
+                new LinkTarget.Place(
+                    Math.min(sourceMap().nearestOffset(offset), flat.length()));
+          };
+      sourceMap().runs(span).forEach(range -> placed.add(new PlacedLink(range, target)));
+    }
+    placed.sort(Comparator.comparing(PlacedLink::range));
+    return placed;
   }
 
   /// In reading order; those without a sure place last.

@@ -3,24 +3,28 @@ package org.yandu.library;
 import java.util.List;
 import org.yandu.model.DocumentText;
 import org.yandu.model.PlacedAnnotation;
+import org.yandu.model.PlacedLink;
 import org.yandu.model.Publication;
 
 /// All that a reader needs of one publication.
 ///
 /// @param annotations in reading order; those without a sure place last
+/// @param links in reading order
 /// @param readingOffset where reading stopped, in UTF-16 units of `text`
 public record OpenPublication(
     Publication publication,
     DocumentText text,
     List<PlacedAnnotation> annotations,
+    List<PlacedLink> links,
     int readingOffset) {
 
   public OpenPublication {
     annotations = List.copyOf(annotations);
+    links = List.copyOf(links);
   }
 
   /// The same publication, to be read from another place.
   public OpenPublication readFrom(int offset) {
-    return new OpenPublication(publication, text, annotations, offset);
+    return new OpenPublication(publication, text, annotations, links, offset);
   }
 }

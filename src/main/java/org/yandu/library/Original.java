@@ -1,6 +1,7 @@
 package org.yandu.library;
 
 import java.util.List;
+import org.yandu.model.PrintedPicture;
 import org.yandu.model.Provenance;
 import org.yandu.model.PublicationId;
 import org.yandu.model.TextRange;
@@ -33,16 +34,27 @@ public sealed interface Original {
   ///
   /// @param name of the file
   /// @param passage never empty
-  record Pages(String name, PublicationId publication, Provenance passage) implements Original {
+  /// @param pictures of figures in the passage
+  record Pages(
+      String name,
+      PublicationId publication,
+      Provenance passage,
+      List<PrintedPicture> pictures)
+      implements Original {
+
+    public Pages {
+      pictures = List.copyOf(pictures);
+    }
 
     /// The page on which the passage begins, from 1.
     public int first() {
       return passage.spans().getFirst().page();
     }
 
-    /// Whether any of the passage stands on a page.
+    /// Whether any of the passage stands on a page and is not the whole page.
     public boolean reaches(int page) {
-      return passage.spans().stream().anyMatch(span -> span.page() == page);
+      return passage.spans().stream().anyMatch(span -> span.page() == page)
+          && pictures.stream().noneMatch(picture -> picture.page() == page && picture.isPage());
     }
   }
 

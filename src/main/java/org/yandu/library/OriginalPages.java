@@ -1,12 +1,14 @@
 package org.yandu.library;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yandu.importer.PageRenderer;
 import org.yandu.importer.PrintedPassages;
 import org.yandu.model.PageArea;
 import org.yandu.model.PageImage;
+import org.yandu.model.PrintedPicture;
 import org.yandu.model.SourceRun;
 import org.yandu.model.SourceSpan;
 import org.yandu.task.Progress;
@@ -20,16 +22,18 @@ final class OriginalPages implements AutoCloseable {
 
   private Optional<Opened> opened = Optional.empty();
 
-  /// @param width in pixels
+  /// What is to be marked on a page.
+  ///
   /// @param known all that is known to stand on the page
-  /// @param passage what of it is to be marked, on any page
+  record Wanted(List<SourceRun> known, Original.Pages original) {}
+
+  /// @param width in pixels
   /// @throws org.yandu.task.CancelledException if the page is no longer wanted
   OriginalPage draw(
       Path file,
       int number,
       int width,
-      List<SourceRun> known,
-      List<SourceSpan> passage,
+      Wanted wanted,
       Progress progress) {
     Optional<PageRenderer> renderer = renderer(file);
     if (renderer.isEmpty()) {
@@ -41,10 +45,30 @@ final class OriginalPages implements AutoCloseable {
       return new OriginalPage.Undrawable(number, pages);
     }
     progress.report(Progress.Stage.RECOVERING, 0, 0);
-    List<SourceSpan> here = passage.stream().filter(span -> span.page() == number).toList();
-    List<PageArea> marks =
-        here.isEmpty() ? List.of() : PrintedPassages.find(file, number, known, here);
-    return new OriginalPage.Drawn(number, pages, image.get(), marks);
+    return new OriginalPage.Drawn(number, pages, image.get(), marks(file, number, wanted));
+  }
+
+  private static List<PageArea> marks(Path file, int number, Wanted wanted) {
+    Original.Pages original = wanted.original();
+    if (!original.reaches(number)) {
+      return List.of();
+    }
+    List<SourceSpan> here =
+        original.passage().spans().stream().filter(span -> span.page() == number).toList();
+    List<PageArea> marks = new ArrayList<>();
+    original.pictures().stream()
+        .filter(picture -> picture.page() == number)
+        .forEach(picture -> marks.add(picture.area()));
+    marks.addAll(PrintedPassages.find(file, number, wanted.known(), here));
+    return marks;
+  }
+
+  /// The picture of a figure; empty if it cannot be drawn.
+  ///
+  /// @param width in pixels
+  /// @throws org.yandu.task.CancelledException if it is no longer wanted
+  Optional<PageImage> picture(Path file, PrintedPicture picture, int width, Progress progress) {
+    return renderer(file).flatMap(drawing -> drawing.picture(picture, width, progress));
   }
 
   private Optional<PageRenderer> renderer(Path file) {

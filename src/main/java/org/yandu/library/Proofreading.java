@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yandu.model.Block;
 import org.yandu.model.Correction;
+import org.yandu.model.DocumentText;
+import org.yandu.model.PrintedPicture;
 import org.yandu.model.Provenance;
 import org.yandu.model.PublicationId;
 import org.yandu.model.SourceRun;
@@ -84,6 +87,18 @@ public final class Proofreading {
                       new TextRange(
                           Math.min(range.start(), length), Math.min(range.end(), length)));
             }));
+  }
+
+  /// What the source shows of the figures in a passage of the present text.
+  List<PrintedPicture> pictures(PublicationId id, TextRange range) {
+    return database.read(() ->
+        find(id).map(this::text).stream()
+            .flatMap(text -> text.flat().blocks().stream())
+            .filter(placed -> placed.range().overlaps(range))
+            .map(DocumentText.PlacedBlock::block)
+            .filter(Block.Figure.class::isInstance)
+            .flatMap(block -> ((Block.Figure) block).picture().stream())
+            .toList());
   }
 
   /// All that recovery took from a page of the source, shown or not; empty if there is no such

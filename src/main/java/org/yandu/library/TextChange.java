@@ -116,7 +116,7 @@ final class TextChange {
       PublicationId id, LoadedText former, LoadedText next, List<Correction> corrections) {
     String flat = next.flat().string();
     StoredText text =
-        new StoredText(next.source(), next.content(), sha256(flat), flat.length(), List.of());
+        new StoredText(next.source(), next.content(), sha256(flat), flat.length(), List.of(), List.of());
     tables.texts().insertCorrected(id, next.revision(), text);
     tables
         .corrections()
@@ -207,7 +207,12 @@ final class TextChange {
   private static StoredText stored(ImportedPublication imported) {
     String flat = DocumentText.of(imported.content()).string();
     return new StoredText(
-        imported.source(), imported.content(), sha256(flat), flat.length(), imported.doubts());
+        imported.source(),
+        imported.content(),
+        sha256(flat),
+        flat.length(),
+        imported.doubts(),
+        imported.links());
   }
 
   private static String sha256(String text) {

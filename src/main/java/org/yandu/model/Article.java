@@ -40,6 +40,11 @@ public record Article(List<Block> blocks) {
         .collect(Collectors.joining("、"));
   }
 
+  /// Whether it is pictures and nothing else.
+  public boolean isPictures() {
+    return blocks.stream().allMatch(Block.Figure.class::isInstance);
+  }
+
   public List<Block.Heading> headings() {
     return blocks.stream()
         .filter(Block.Heading.class::isInstance)

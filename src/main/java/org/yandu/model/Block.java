@@ -1,6 +1,7 @@
 package org.yandu.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One piece of an article in reading order, from its title to its last note.
 ///
@@ -44,7 +45,15 @@ public sealed interface Block {
   record ListItem(String marker, int depth, String text, Provenance provenance) implements Block {}
 
   /// @param text the alternative text, or U+FFFC where there is none
-  record Figure(String text, Provenance provenance) implements Block {}
+  /// @param picture where the source shows it; empty where only its place is known
+  record Figure(String text, Optional<PrintedPicture> picture, Provenance provenance)
+      implements Block {
+
+    /// One that nothing shows.
+    public Figure(String text, Provenance provenance) {
+      this(text, Optional.empty(), provenance);
+    }
+  }
 
   /// @param text one line a row, cells separated by tabs
   record Table(String text, Provenance provenance) implements Block {}

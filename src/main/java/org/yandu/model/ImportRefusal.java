@@ -15,8 +15,6 @@ public enum ImportRefusal {
   PDF_ENCRYPTED,
   /// Cut off or overwritten, so that no page of it can be read.
   PDF_DAMAGED,
-  /// Its pages are pictures, as scanners make them.
-  PDF_WITHOUT_TEXT,
   /// It does not tell which characters most of its glyphs stand for.
   PDF_WITHOUT_CHARACTERS,
   /// The file vanished or could not be read to its end.

@@ -16,6 +16,8 @@ public record ImportWarning(Kind kind, int line) {
     /// Pages that could not be read, from this page on.
     PAGES_UNREADABLE,
     /// Pages that are pictures without text, from this page on.
-    PAGES_WITHOUT_TEXT
+    PAGES_WITHOUT_TEXT,
+    /// All pages are pictures, as scanners make them: there is no text to mark.
+    SCANNED
   }
 }

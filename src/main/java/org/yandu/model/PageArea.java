@@ -4,6 +4,9 @@ package org.yandu.model;
 /// number 0 to 1.
 public record PageArea(double left, double top, double right, double bottom) {
 
+  /// All of a page.
+  public static final PageArea WHOLE = new PageArea(0, 0, 1, 1);
+
   public double width() {
     return right - left;
   }

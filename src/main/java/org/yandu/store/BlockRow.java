@@ -31,7 +31,7 @@ record BlockRow(
       case Block.Note(var text, var provenance) -> plain("note", text, provenance);
       case Block.ListItem(var marker, var depth, var text, var provenance) ->
           new BlockRow("list-item", text, depth, marker, List.of(), "", provenance);
-      case Block.Figure(var text, var provenance) -> plain("figure", text, provenance);
+      case Block.Figure(var text, _, var provenance) -> plain("figure", text, provenance);
       case Block.Table(var text, var provenance) -> plain("table", text, provenance);
     };
   }

@@ -3,12 +3,16 @@ package org.yandu.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.yandu.model.Article;
 import org.yandu.model.Block;
 import org.yandu.model.Furniture;
+import org.yandu.model.PrintedPicture;
 import org.yandu.model.PublicationContent;
 import org.yandu.model.PublicationId;
 import org.yandu.model.PublicationMetadata;
@@ -25,10 +29,14 @@ public final class TextTable {
 
   private final Database database;
   private final DoubtTable doubts;
+  private final PictureTable pictures;
+  private final LinkTable links;
 
   public TextTable(Database database) {
     this.database = database;
     this.doubts = new DoubtTable(database);
+    this.pictures = new PictureTable(database);
+    this.links = new LinkTable(database);
   }
 
   /// The revision that a new text of the publication gets.
@@ -52,6 +60,7 @@ public final class TextTable {
     insertBlocks(publication, revision, text.content().articles());
     insertFurniture(publication, revision, text.content().furniture());
     doubts.insert(publication, revision, text.doubts());
+    links.insert(publication, revision, text.links());
   }
 
   /// A text that a person put right: it is known by the corrections that lead to it, see
@@ -69,7 +78,8 @@ public final class TextTable {
                 content(publication, revision, PublicationTable.metadata(row, "told_")),
                 row.getString("text_sha256"),
                 row.getInt("characters"),
-                doubts.of(publication, revision)))
+                doubts.of(publication, revision),
+                links.of(publication, revision)))
         .findOne();
   }
 
@@ -145,6 +155,7 @@ public final class TextTable {
   }
 
   private void insertBlocks(PublicationId publication, int revision, List<Article> articles) {
+    Map<Integer, PrintedPicture> shown = new TreeMap<>();
     try (PreparedBatch rows = batch("block", BLOCK_COLUMNS)) {
       int number = 0;
       for (int index = 0; index < articles.size(); index++) {
@@ -153,10 +164,15 @@ public final class TextTable {
           key(rows, publication, revision, number).bind("article_number", index + 1);
           BlockRow.of(block).bind(rows);
           rows.add();
+          if (block instanceof Block.Figure(_, Optional<PrintedPicture> picture, _)) {
+            int figure = number;
+            picture.ifPresent(printed -> shown.put(figure, printed));
+          }
         }
       }
       execute(rows);
     }
+    pictures.insert(publication, revision, shown);
   }
 
   private void insertFurniture(PublicationId publication, int revision, List<Furniture> furniture) {
@@ -189,13 +205,23 @@ public final class TextTable {
         query("article", "number", publication, revision)
             .map((row, _) -> new PlacedArticle(row.getInt("section_number"), new ArrayList<>()))
             .list();
+    Map<Integer, PrintedPicture> shown = pictures.of(publication, revision);
     query("block", "number", publication, revision)
         .map((row, _) ->
-            articles.get(row.getInt("article_number") - 1).blocks().add(BlockRow.map(row).block()))
+            articles
+                .get(row.getInt("article_number") - 1)
+                .blocks()
+                .add(pictured(BlockRow.map(row).block(), shown.get(row.getInt("number")))))
         .list();
     return query("section", "number", publication, revision)
         .map((row, _) -> section(row.getString("title"), row.getInt("number"), articles))
         .list();
+  }
+
+  private static Block pictured(Block block, @Nullable PrintedPicture picture) {
+    return picture != null && block instanceof Block.Figure(String text, _, var provenance)
+        ? new Block.Figure(text, Optional.of(picture), provenance)
+        : block;
   }
 
   private static Section section(String title, int number, List<PlacedArticle> articles) {

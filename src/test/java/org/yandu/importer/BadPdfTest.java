@@ -69,35 +69,6 @@ final class BadPdfTest {
   }
 
   @Test
-  void refusesAScanAndSaysThatThereIsNoText() throws IOException {
-    Path file = folder.resolve("scan.pdf");
-    try (PdfTypesetter pages = new PdfTypesetter(540, 780)) {
-      for (int i = 0; i < 5; i++) {
-        pages.picture(new Frame(0, 0, 540, 780)).page();
-      }
-      pages.picture(new Frame(0, 0, 540, 780)).save(file);
-    }
-
-    assertRefused(file, ImportRefusal.PDF_WITHOUT_TEXT);
-  }
-
-  @Test
-  void refusesAScanWithNothingButPageNumbers() throws IOException {
-    Path file = folder.resolve("numbered-scan.pdf");
-    try (PdfTypesetter pages = new PdfTypesetter(540, 780)) {
-      for (int i = 1; i <= 5; i++) {
-        pages
-            .picture(new Frame(0, 0, 540, 780))
-            .centred(Face.SERIF, 9, 760, "第 " + i + " 页")
-            .page();
-      }
-      pages.picture(new Frame(0, 0, 540, 780)).save(file);
-    }
-
-    assertRefused(file, ImportRefusal.PDF_WITHOUT_TEXT);
-  }
-
-  @Test
   void warnsOfPicturePagesAmidText() throws IOException {
     Path file = folder.resolve("mixed.pdf");
     try (PdfTypesetter pages = pages(3)) {
@@ -107,6 +78,27 @@ final class BadPdfTest {
 
     assertThat(warnings(file))
         .contains(new ImportWarning(ImportWarning.Kind.PAGES_WITHOUT_TEXT, 4));
+  }
+
+  /// What can be read of a cut scan is shown, and the reader warned; a sheet that is lost shows as
+  /// one that cannot be drawn.
+  @Test
+  void saysOfACutScanThatTheFileIsDamaged() throws IOException {
+    byte[] bytes = Files.readAllBytes(SampleScan.write(folder.resolve("whole.pdf"), 6));
+    for (int quarter = 1; quarter < 4; quarter++) {
+      Path cut = folder.resolve("cut-" + quarter + ".pdf");
+      Files.write(cut, Arrays.copyOf(bytes, bytes.length * quarter / 4));
+
+      switch (FileImporter.read(cut, Progress.NONE)) {
+        case ReadOutcome.Refused(ImportRefusal refusal) ->
+            assertThat(refusal).isEqualTo(ImportRefusal.PDF_DAMAGED);
+        case ReadOutcome.Read(ImportedPublication read) ->
+            assertThat(read.warnings())
+                .contains(
+                    new ImportWarning(ImportWarning.Kind.DAMAGED, 0),
+                    new ImportWarning(ImportWarning.Kind.SCANNED, 0));
+      }
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.importer.PdfTypesetter.Face;
 import org.yandu.importer.PdfTypesetter.Frame;
+import org.yandu.model.PublicationContent;
 import org.yandu.structure.Conservation;
 import org.yandu.structure.layout.FontFace;
 import org.yandu.structure.layout.LaidOutDocument;
@@ -84,7 +85,8 @@ final class PdfConservationTest {
       }
     }
 
-    Conservation.assertConserved(
-        laidOut.document().source(), LayoutRecovery.recover(laidOut, Progress.NONE));
+    PublicationContent content = LayoutRecovery.recover(laidOut, Progress.NONE);
+
+    Conservation.assertConserved(laidOut.document().source(), content);
   }
 }

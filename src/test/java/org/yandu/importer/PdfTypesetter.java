@@ -138,10 +138,14 @@ final class PdfTypesetter implements AutoCloseable {
   }
 
   PdfTypesetter picture(Frame frame) {
+    return picture(frame, Color.ORANGE);
+  }
+
+  PdfTypesetter picture(Frame frame, Color colour) {
     return quietly(() -> {
       BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
       Graphics2D graphics = image.createGraphics();
-      graphics.setColor(Color.ORANGE);
+      graphics.setColor(colour);
       graphics.fillRect(0, 0, 40, 30);
       graphics.dispose();
       content.drawImage(

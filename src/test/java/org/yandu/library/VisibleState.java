@@ -39,6 +39,8 @@ record VisibleState(
           Map.entry("corrected_text", OF_VISIBLE_TEXT),
           Map.entry("correction", OF_VISIBLE_TEXT),
           Map.entry("doubt", OF_VISIBLE_TEXT),
+          Map.entry("printed_picture", OF_VISIBLE_TEXT),
+          Map.entry("link", OF_VISIBLE_TEXT),
           Map.entry("section", OF_VISIBLE_TEXT),
           Map.entry("article", OF_VISIBLE_TEXT),
           Map.entry("block", OF_VISIBLE_TEXT),

@@ -195,7 +195,7 @@ final class ArticleBuilder {
   private void addAsides(LaidArticle article, Band band, List<FlowLine> flow, int before) {
     for (Aside aside : band.asides()) {
       switch (aside) {
-        case Aside.Caption _, Aside.PullQuote _, Aside.Footnote _ ->
+        case Aside.Figure _, Aside.Caption _, Aside.PullQuote _, Aside.Footnote _ ->
             article.add(aside, before + place(aside.box(), flow));
         case Aside.Panel panel ->
             article
@@ -209,8 +209,8 @@ final class ArticleBuilder {
   private static int place(Box box, List<FlowLine> flow) {
     int place = 0;
     for (int i = 0; i < flow.size(); i++) {
-      TextLine line = flow.get(i).line();
-      if (line.box().sharedWidth(box) > 0.1f && line.top() < box.top()) {
+      FlowLine line = flow.get(i);
+      if (line.inColumn().sharedWidth(box) > 0.1f && line.line().top() < box.top()) {
         place = i + 1;
       }
     }

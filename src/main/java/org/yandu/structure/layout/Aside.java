@@ -17,6 +17,17 @@ sealed interface Aside {
   /// Text in a box of its own.
   record Panel(Box box, List<TextLine> lines) implements Aside {}
 
+  /// @param place on its page
+  /// @param lines its caption; may be empty
+  record Figure(PagePicture picture, Box place, List<TextLine> lines) implements Aside {
+
+    /// It stands in the text where its caption does.
+    @Override
+    public Box box() {
+      return lines.isEmpty() ? place : Aside.super.box();
+    }
+  }
+
   default Box box() {
     return lines().stream().map(TextLine::box).reduce(Box::union).orElseThrow();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,9 @@ final class AsideFinder {
           "^(?:\\d{1,2}(?=\\D)|[\u00b9\u00b2\u00b3\u2070-\u2079①-⑳*†‡]|[\\[［〔]\\d{1,2}[\\]］〕]|注\\s*\\d)");
 
   private static final int MOST_CAPTION_LINES = 6;
+
+  /// A drawing with a caption is a figure if it is no smaller, in points.
+  private static final float SMALLEST_DRAWING = 60;
 
   private static final Pattern CAPTION_MARK =
       Pattern.compile("^(?:[▲▼◀▶△▽◁▷↑↓←→◄►]|图\\s*\\d|表\\s*\\d|图[为：:]|(?:Fig|Figure|Table)\\b)");
@@ -177,13 +181,23 @@ final class AsideFinder {
     List<Box> pictures = page.pictures().size() <= MOST_AREAS ? page.pictures() : List.of();
     for (Box picture : pictures) {
       List<TextLine> over = inside(picture);
+      Optional<Box> image = imageIn(picture);
       if (!over.isEmpty()
           && over.size() <= MOST_CAPTION_LINES
           && over.stream().noneMatch(body::isBody)) {
-        caption(over);
+        take(over);
+      } else {
+        over = List.of();
       }
       List<TextLine> under = under(picture);
-      if (!under.isEmpty()) {
+      take(under);
+      Optional<Box> shown =
+          image.isEmpty() && !under.isEmpty() && isDrawing(picture) ? Optional.of(picture) : image;
+      if (shown.isPresent()) {
+        figure(shown.get(), under.isEmpty() ? over : under);
+        caption(under.isEmpty() ? List.of() : over);
+      } else {
+        caption(over);
         caption(under);
       }
     }
@@ -202,11 +216,33 @@ final class AsideFinder {
     }
   }
 
+  /// The figure that a picture is, or that lies in it: what its images cover.
+  private Optional<Box> imageIn(Box picture) {
+    return page.images().stream()
+        .map(DrawnImage::box)
+        .filter(picture::holds)
+        .reduce(Box::union);
+  }
+
+  private static boolean isDrawing(Box picture) {
+    return picture.width() >= SMALLEST_DRAWING && picture.height() >= SMALLEST_DRAWING;
+  }
+
+  private void figure(Box box, List<TextLine> caption) {
+    asides.add(new Aside.Figure(PagePicture.of(page, box), box, byHeight(caption)));
+  }
+
   private void caption(List<TextLine> lines) {
-    take(lines);
+    if (!lines.isEmpty()) {
+      take(lines);
+      asides.add(new Aside.Caption(byHeight(lines)));
+    }
+  }
+
+  private static List<TextLine> byHeight(List<TextLine> lines) {
     List<TextLine> ordered = new ArrayList<>(lines);
     ordered.sort(Comparator.comparing(TextLine::top));
-    asides.add(new Aside.Caption(ordered));
+    return ordered;
   }
 
   private List<TextLine> under(Box picture) {

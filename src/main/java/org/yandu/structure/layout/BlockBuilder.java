@@ -119,6 +119,12 @@ final class BlockBuilder {
     for (Aside aside : article.asidesAfter(after)) {
       SourceText joined = text.join(aside.lines(), "");
       switch (aside) {
+        case Aside.Figure figure -> {
+          blocks.add(text.figure(figure.picture()));
+          if (!joined.isEmpty()) {
+            blocks.add(new Block.Caption(joined.text(), text.provenance(joined)));
+          }
+        }
         case Aside.Caption _ ->
             blocks.add(new Block.Caption(joined.text(), text.provenance(joined)));
         case Aside.PullQuote _ ->

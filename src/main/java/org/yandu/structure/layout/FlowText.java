@@ -3,6 +3,8 @@ package org.yandu.structure.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.yandu.model.Block;
 import org.yandu.model.Furniture.Reason;
 import org.yandu.model.Provenance;
 import org.yandu.model.SourceSpan;
@@ -18,9 +20,12 @@ final class FlowText {
 
   private final RawDocument document;
   private final Ledger ledger;
+  private final LaidOutDocument laidOut;
   private final int[] starts;
 
-  FlowText(RawDocument document, Ledger ledger) {
+  /// @param laidOut gets a line for each figure
+  FlowText(RawDocument document, Ledger ledger, LaidOutDocument laidOut) {
+    this.laidOut = laidOut;
     this.document = document;
     this.ledger = ledger;
     this.starts = document.lines().stream().mapToInt(RawLine::sourceStart).toArray();
@@ -119,6 +124,13 @@ final class FlowText {
       start = end;
     }
     return new Provenance(spans);
+  }
+
+  Block figure(PagePicture figure) {
+    return new Block.Figure(
+        figure.text(),
+        Optional.of(figure.picture()),
+        laidOut.mark(figure.text(), figure.picture().page()));
   }
 
   private RawLine lineAt(int offset) {

@@ -3,12 +3,14 @@ package org.yandu.structure.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.yandu.model.Provenance;
+import org.yandu.model.SourceSpan;
 import org.yandu.structure.RawDocument;
 import org.yandu.structure.SourceText;
 
 /// A document while its pages come in, and the text that counts as its decoded source: one line of
 /// the source for each printed line in the order of drawing, copies of shadowed text on lines of
-/// their own, a form feed after each page.
+/// their own, a form feed after each page, and behind all pages a line for each figure.
 ///
 /// Confined to one thread. Needs memory for the lines, not for the glyphs.
 public final class LaidOutDocument {
@@ -46,7 +48,9 @@ public final class LaidOutDocument {
             lines,
             page.rules(),
             page.panels(),
-            page.pictures().stream().filter(picture -> !isBackground(picture, page)).toList()));
+            page.pictures().stream().filter(picture -> !isBackground(picture, page)).toList(),
+            page.images(),
+            page.isPicture()));
   }
 
   /// Whether a picture lies under the whole page, text and all.
@@ -92,6 +96,17 @@ public final class LaidOutDocument {
     source.append(line).append('\n');
     lineNumber++;
     return SourceText.of(line.toString(), start);
+  }
+
+  /// Adds a line behind all pages that stands in the source for what is no text on a page, so that
+  /// it has a place there as text has, and the places of the text stay as they are.
+  ///
+  /// @param page on which it is printed
+  Provenance mark(String text, int page) {
+    int start = source.length();
+    source.append(text).append('\n');
+    return new Provenance(
+        List.of(new SourceSpan(0, text.length(), start, lineNumber++, page)));
   }
 
   /// The decoded source so far.

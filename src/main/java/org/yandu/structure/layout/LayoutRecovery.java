@@ -35,7 +35,9 @@ public final class LayoutRecovery {
     BodyStyle body = BodyStyle.of(laidOut.pages());
     MarginText.Result margins = MarginText.take(laidOut.pages(), body, ledger);
     ContentsRows.Result contents = ContentsRows.read(margins.pages(), ledger);
-    List<PageLayout> pages = withoutAdvertisements(contents.pages(), body, ledger);
+    List<PageLayout> pages =
+        PictureSelection.select(
+            withoutStamps(withoutAdvertisements(contents.pages(), body, ledger), body, ledger));
     TitleFinder finder = new TitleFinder(body, HeadingStyles.of(pages, body, laidOut.outline()));
     ArticleBuilder builder = new ArticleBuilder(body, finder, contents, margins.sections(), ledger);
     int done = 0;
@@ -43,10 +45,28 @@ public final class LayoutRecovery {
       progress.report(Progress.Stage.RECOVERING, done++, pages.size());
       new PageSorter(page, body, finder).sort().forEach(builder::add);
     }
-    FlowText text = new FlowText(document, ledger);
+    FlowText text = new FlowText(document, ledger, laidOut);
     List<Section> sections = sections(builder.articles(), text, ledger, body);
     return new PublicationContent(
         margins.metadata(), sections, ledger.balance(shown(sections), text::pageOf));
+  }
+
+  /// Of the few characters on a page that is a picture only a title is text.
+  private static List<PageLayout> withoutStamps(
+      List<PageLayout> pages, BodyStyle body, Ledger ledger) {
+    List<PageLayout> rest = new ArrayList<>();
+    for (PageLayout page : pages) {
+      if (page.picture()) {
+        page.lines().stream()
+            .filter(line -> !body.isDisplay(line))
+            .forEach(line -> ledger.record(line.content(), Reason.OTHER));
+      }
+      rest.add(
+          page.picture()
+              ? page.withLines(page.lines().stream().filter(body::isDisplay).toList())
+              : page);
+    }
+    return rest;
   }
 
   /// Pages at either end of an issue without a line of body text are covers and advertisements.
@@ -63,7 +83,7 @@ public final class LayoutRecovery {
         SourceText content = line.content();
         ledger.record(content, Reason.ADVERTISEMENT);
       }
-      rest.set(i, pages.get(i).withLines(List.of()));
+      rest.set(i, pages.get(i).withLines(List.of()).withImages(List.of()));
     }
     return rest;
   }

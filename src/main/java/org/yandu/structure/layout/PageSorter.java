@@ -35,7 +35,7 @@ final class PageSorter {
     asides.find(!finder.isSingleColumned());
     List<TextLine> lines = asides.rest();
     List<TitleGroup> titles = finder.take(lines);
-    Part whole = new Part(lines, titles, asides.asides());
+    Part whole = new Part(lines, titles, withPage(asides.asides()));
     if (whole.isEmpty()) {
       return List.of();
     }
@@ -47,6 +47,17 @@ final class PageSorter {
     }
     cut(rest);
     return bands;
+  }
+
+  /// A page that is a picture is shown as one.
+  private List<Aside> withPage(List<Aside> asides) {
+    if (!page.picture()) {
+      return asides;
+    }
+    List<Aside> all = new ArrayList<>(asides);
+    Box sheet = new Box(0, 0, page.width(), page.height());
+    all.add(new Aside.Figure(PagePicture.of(page), sheet, List.of()));
+    return all;
   }
 
   /// Heights of the rules that cross the page between lines.

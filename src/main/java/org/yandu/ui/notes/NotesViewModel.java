@@ -228,7 +228,7 @@ public final class NotesViewModel {
             publication.content(),
             publication.textRevision());
     return new OpenPublication(
-        renamed, before.text(), before.annotations(), before.readingOffset());
+        renamed, before.text(), before.annotations(), before.links(), before.readingOffset());
   }
 
   private void take(List<PlacedAnnotation> annotations) {

@@ -119,7 +119,7 @@ record ContentsTree(List<ContentsEntry> entries) {
           sectionEntry,
           Kind.ARTICLE,
           article.label(FIRST_WORDS),
-          article.title().isEmpty(),
+          article.title().isEmpty() && !article.isPictures(),
           details,
           first.range().start(),
           first.articleNumber());
