@@ -13,7 +13,6 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
 import org.yandu.model.PageArea;
 import org.yandu.model.PageImage;
 import org.yandu.model.PrintedPicture;
@@ -31,6 +30,10 @@ public final class PageRenderer implements AutoCloseable {
 
   /// The longest side of a picture, in pixels.
   private static final int LONGEST_SIDE = 4000;
+
+  /// Pages are drawn so much larger and shrunk: PDFBox leaves out rows and columns of large images,
+  /// which breaks the strokes of scanned type.
+  private static final int FINE = 2;
 
   private static final String FONT_LIST_FOLDER = "pdfbox.fontcache";
 
@@ -125,11 +128,14 @@ public final class PageRenderer implements AutoCloseable {
     double across = (turned ? box.getHeight() : box.getWidth()) * key.area().width();
     double down = (turned ? box.getWidth() : box.getHeight()) * key.area().height();
     double scale = Math.min(key.width() / across, LONGEST_SIDE / Math.max(across, down));
-    if (key.area().equals(PageArea.WHOLE)) {
-      return renderer.renderImage(key.page() - 1, (float) scale, ImageType.RGB);
-    }
+    int fine = Math.max(across, down) * scale * FINE <= LONGEST_SIDE ? FINE : 1;
     int width = (int) Math.max(1, Math.round(across * scale));
     int height = (int) Math.max(1, Math.round(down * scale));
+    BufferedImage image = image(key, width * fine, height * fine, scale * fine);
+    return fine == 1 ? image : Shrinking.shrunk(image, fine);
+  }
+
+  private BufferedImage image(Key key, int width, int height, double scale) throws IOException {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setBackground(Color.WHITE);

@@ -67,7 +67,7 @@ public final class SampleScan {
   static BufferedImage picture(int number) {
     BufferedImage image =
         new BufferedImage(
-            WIDTH * DOTS_A_POINT, HEIGHT * DOTS_A_POINT, BufferedImage.TYPE_BYTE_GRAY);
+            WIDTH * DOTS_A_POINT, HEIGHT * DOTS_A_POINT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.scale(DOTS_A_POINT, DOTS_A_POINT);
     graphics.setRenderingHint(

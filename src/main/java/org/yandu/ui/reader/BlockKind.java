@@ -18,6 +18,8 @@ enum BlockKind {
   NOTE(new Face(0.85, false, 1.6), new Space(0.9, 0.3, 0), ""),
   LIST_ITEM(new Face(1, false, 0), new Space(0, 0, 0), "\u3000\u3000"),
   FIGURE(new Face(0.85, false, 1.6), new Space(0.8, 0.8, 1), ""),
+  PICTURE(new Face(0.85, false, 1.6), new Space(0.9, 0.9, 0), ""),
+  NAMELESS_PICTURE(new Face(0.4, false, 1), new Space(0.9, 0.2, 0), ""),
   TABLE(new Face(0.85, false, 1.7), new Space(0.7, 0.7, 2), "");
 
   /// @param size as a multiple of the body's
@@ -48,7 +50,8 @@ enum BlockKind {
       case Block.PullQuote _ -> PULL_QUOTE;
       case Block.Note _ -> NOTE;
       case Block.ListItem _ -> LIST_ITEM;
-      case Block.Figure _ -> FIGURE;
+      case Block.Figure figure when figure.picture().isEmpty() -> FIGURE;
+      case Block.Figure figure -> figure.text().equals("\ufffc") ? NAMELESS_PICTURE : PICTURE;
       case Block.Table _ -> TABLE;
     };
   }

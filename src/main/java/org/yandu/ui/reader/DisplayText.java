@@ -2,10 +2,12 @@ package org.yandu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yandu.model.Block;
 import org.yandu.model.DocumentText;
 import org.yandu.model.DocumentText.PlacedBlock;
+import org.yandu.model.PrintedPicture;
 import org.yandu.model.PublicationContent;
 import org.yandu.model.PublicationMetadata;
 import org.yandu.model.TextRange;
@@ -200,7 +202,7 @@ final class DisplayText {
       var place = new ParagraphLook.Place(paragraphs.isEmpty(), true, false, true, true);
       add(
           letterSpaced(title),
-          new ParagraphLook(BlockKind.SECTION_NAME, length, 0, place, List.of()));
+          new ParagraphLook(BlockKind.SECTION_NAME, length, 0, place, Optional.empty(), List.of()));
       return true;
     }
 
@@ -213,6 +215,9 @@ final class DisplayText {
         lead += item.marker().isEmpty() ? "" : item.marker() + MARK_SPACE;
         depth = item.depth();
       }
+      Optional<PrintedPicture> picture =
+          block instanceof Block.Figure figure ? figure.picture() : Optional.empty();
+      boolean breaks = opensArticle && picture.filter(PrintedPicture::isPage).isEmpty();
       displayStarts[index] = length + lead.length();
       String[] rows = (lead + block.text()).split("\n", -1);
       List<Double> columns = kind == BlockKind.TABLE ? columnsOf(rows) : List.of();
@@ -221,8 +226,8 @@ final class DisplayText {
         boolean closes = row == rows.length - 1;
         var place =
             new ParagraphLook.Place(
-                paragraphs.isEmpty(), opensArticle && opens, last && closes, opens, closes);
-        add(rows[row], new ParagraphLook(kind, length, depth, place, columns));
+                paragraphs.isEmpty(), breaks && opens, last && closes, opens, closes);
+        add(rows[row], new ParagraphLook(kind, length, depth, place, picture, columns));
       }
     }
 

@@ -1,12 +1,8 @@
 package org.yandu.ui.reader;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.yandu.library.OriginalPage;
 import org.yandu.model.PageArea;
@@ -33,14 +29,7 @@ final class PageSheet extends Region {
     PageImage image = page.image();
     ratio = (double) image.height() / image.width();
     areas = page.marks();
-    // The picture is taken as it is: copying millions of pixels would hold up the window.
-    picture.setImage(
-        new WritableImage(
-            new PixelBuffer<>(
-                image.width(),
-                image.height(),
-                IntBuffer.wrap(image.pixels()),
-                PixelFormat.getIntArgbPreInstance())));
+    picture.setImage(FigurePictures.image(image));
     getChildren().setAll(picture);
     for (int i = 0; i < areas.size(); i++) {
       Region mark = new Region();

@@ -1,15 +1,18 @@
 package org.yandu.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
+import org.yandu.model.PrintedPicture;
 
 /// How one paragraph of the pane is set and where it stands.
 ///
 /// @param displayStart offset of its first character in the displayed text
 /// @param depth of nesting, from 0
+/// @param picture above the text
 /// @param columns where the columns of a table begin after the first, in ems of its own face
 record ParagraphLook(
-    BlockKind kind, int displayStart, int depth, Place place, List<Double> columns) {
+    BlockKind kind, int displayStart, int depth, Place place, Optional<PrintedPicture> picture, List<Double> columns) {
 
   ParagraphLook {
     columns = List.copyOf(columns);

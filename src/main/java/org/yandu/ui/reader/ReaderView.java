@@ -40,6 +40,9 @@ public final class ReaderView extends Region {
   private final FloatingPlace barPlace;
   private final FloatingPlace cardPlace;
 
+  /// Stands in the place of pictures that cannot be drawn.
+  private final String undrawable;
+
   private Optional<OpenPublication> shown = Optional.empty();
   private MeaningId meaningUsedLast = Meaning.KEY_POINT;
 
@@ -48,6 +51,7 @@ public final class ReaderView extends Region {
 
   public ReaderView(ReaderViewModel model, Messages messages, ReadingStyle style) {
     this.model = model;
+    this.undrawable = messages.text("figure.undrawable");
     this.pane = new ReadingPane(style, Fonts.bookFamily(), ForkJoinPool.commonPool());
     this.bar = new SelectionBar(messages, new BarActions());
     this.card = new AnnotationCard(model, messages, Clock.systemDefaultZone(), this::closeCard);
@@ -157,6 +161,9 @@ public final class ReaderView extends Region {
     List<String> sections =
         opened.publication().content().sections().stream().map(Section::title).toList();
     List<Decoration> marks = model.decorationsProperty().get();
+    if (!samePublication) {
+      pane.drawPicturesFrom(model::picture, undrawable);
+    }
     var unused =
         samePublication
             ? pane.renew(opened.text(), sections, marks, opened.readingOffset())

@@ -31,9 +31,12 @@ import org.yandu.model.Article;
 import org.yandu.model.HighlightColour;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
+import org.yandu.model.PageImage;
 import org.yandu.model.PlacedAnnotation;
+import org.yandu.model.PrintedPicture;
 import org.yandu.model.PublicationId;
 import org.yandu.model.TextRange;
+import org.yandu.task.BackgroundTask;
 import org.yandu.ui.LibraryCalls;
 import org.yandu.ui.reader.DecorationStyle.Form;
 
@@ -250,6 +253,16 @@ public final class ReaderViewModel implements AutoCloseable {
   /// The text of a passage.
   public String passage(TextRange range) {
     return publication.get().map(opened -> opened.text().substring(range)).orElse("");
+  }
+
+  /// Draws a picture of what is shown, in the background.
+  ///
+  /// @param width in pixels
+  /// @throws IllegalStateException if nothing is shown
+  BackgroundTask<Optional<PageImage>> picture(PrintedPicture picture, int width) {
+    PublicationId id =
+        shownId().orElseThrow(() -> new IllegalStateException("no publication is shown"));
+    return thread.picture(id, picture, width);
   }
 
   /// The text of a passage with its source behind it.

@@ -36,6 +36,7 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
           0,
           0,
           new ParagraphLook.Place(true, true, true, true, true),
+          Optional.empty(),
           List.of());
 
   private Consumer<ReadingArea> copying = _ -> {};

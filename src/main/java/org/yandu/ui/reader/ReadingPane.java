@@ -68,6 +68,7 @@ public final class ReadingPane extends Region {
   private DisplayText text = DisplayText.EMPTY;
   private MarkRuns runs = new MarkRuns(text, List.of());
   private Collection<Decoration> decorations = List.of();
+  private Optional<Consumer<FigurePictures>> nextPictures = Optional.empty();
   private int showing;
   private boolean lookPending;
 
@@ -150,10 +151,19 @@ public final class ReadingPane extends Region {
     }
     text = composed.text();
     runs = composed.runs();
+    nextPictures.ifPresent(next -> next.accept(typesetting.pictures()));
+    nextPictures = Optional.empty();
     area.show(composed);
     area.moveTo(0);
     jumpTo(offset);
     decorate(decorations);
+  }
+
+  /// Where the pictures of the next text come from.
+  ///
+  /// @param undrawable shown in the place of those that cannot be drawn
+  void drawPicturesFrom(FigurePictures.Source source, String undrawable) {
+    nextPictures = Optional.of(pictures -> pictures.drawFrom(source, undrawable));
   }
 
   /// Draws these decorations and no others; what stays the same is not touched.
@@ -184,6 +194,7 @@ public final class ReadingPane extends Region {
       typesetting.space(flow, ReadingArea.lookOf(flow));
     }
     setColumn();
+    spacePictures();
     jumpTo(place.offset());
   }
 
@@ -324,6 +335,7 @@ public final class ReadingPane extends Region {
     boolean anew = setColumn();
     scrollPane.resizeRelocate(0, 0, getWidth(), getHeight());
     if (anew) {
+      spacePictures();
       scrollPane.layout();
       jumpTo(place.offset());
     }
@@ -336,9 +348,19 @@ public final class ReadingPane extends Region {
     double ems = Math.clamp(Math.floor((width - 2 * SIDE_MARGIN) / em), 1, style.measureEm());
     double column = Math.ceil(ems * em) + 1;
     double left = Math.max(0, Math.floor((getWidth() - column) / 2));
+    typesetting.setColumn(column);
     double before = area.getWidth() - area.getPadding().getLeft() - area.getPadding().getRight();
     area.setPadding(new Insets(0, Math.max(0, width - left - column), 0, left));
     return width > 0 && Math.abs(before - column) > 0.5;
+  }
+
+  /// Pictures are as wide as the column lets them be.
+  private void spacePictures() {
+    for (TextFlow flow : area.visibleFlows()) {
+      if (ReadingArea.lookOf(flow).picture().isPresent()) {
+        typesetting.space(flow, ReadingArea.lookOf(flow));
+      }
+    }
   }
 
   /// Makes an em of the stylesheet an em of the body.

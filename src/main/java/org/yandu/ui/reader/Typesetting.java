@@ -1,11 +1,13 @@
 package org.yandu.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -13,6 +15,7 @@ import javafx.scene.text.TabStop;
 import javafx.scene.text.TabStopPolicy;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.yandu.model.PrintedPicture;
 import org.yandu.settings.ReadingStyle;
 
 /// Fonts, line spacing and spaces in force, made from what the reader chose. Paragraphs follow its
@@ -26,7 +29,15 @@ final class Typesetting {
   /// How one kind is set now.
   private record Setting(ObjectProperty<Font> font, DoubleProperty lineSpacing) {}
 
+  /// Space between a picture and the line below it, in ems.
+  private static final double BELOW_PICTURE = 0.5;
+
+  /// A point of a page, in ems of the body: so that pictures keep their size among the text.
+  private static final double POINT = 0.085;
+
   private final List<Setting> settings;
+  private final FigurePictures pictures = new FigurePictures();
+  private double column = 600;
   private double em;
   private double lineHeight;
 
@@ -80,12 +91,88 @@ final class Typesetting {
         text.fontProperty().bind(setting.font());
       }
     }
+    look.picture().ifPresent(picture -> addSheet(flow, look, new FigureSheet(picture)));
     space(flow, look);
+  }
+
+  /// Draws the pictures in the text.
+  FigurePictures pictures() {
+    return pictures;
+  }
+
+  /// @param width of the column, in pixels
+  void setColumn(double width) {
+    column = width;
+  }
+
+  /// Its picture is fetched when it comes into the window.
+  private void addSheet(TextFlow flow, ParagraphLook look, FigureSheet sheet) {
+    flow.getChildren().add(sheet);
+    // A border may come with the stylesheet, and shifts what is inside.
+    flow.insetsProperty().addListener((_, _, _) -> shift(flow, look, sheet));
+    sheet
+        .sceneProperty()
+        .addListener((_, _, scene) -> {
+          if (scene != null) {
+            place(flow, look);
+          }
+        });
+  }
+
+  private void shift(TextFlow flow, ParagraphLook look, FigureSheet sheet) {
+    double border = flow.getInsets().getTop() - flow.getPadding().getTop();
+    sheet.setLayoutY(look.padding(em).getTop() + border);
+  }
+
+  /// How far the picture of a paragraph reaches above its first line; 0 if it has none.
+  static double pictureHeight(TextFlow flow) {
+    return sheetOf(flow)
+        .map(sheet -> flow.getInsets().getTop() - sheet.getLayoutY())
+        .orElse(0.0);
+  }
+
+  private static Optional<FigureSheet> sheetOf(TextFlow flow) {
+    return flow.getChildrenUnmodifiable().stream()
+        .filter(FigureSheet.class::isInstance)
+        .map(FigureSheet.class::cast)
+        .findFirst();
+  }
+
+  /// Leaves room for the picture above the text.
+  private void place(TextFlow flow, ParagraphLook look) {
+    sheetOf(flow)
+        .ifPresent(sheet -> {
+          Insets padding = look.padding(em);
+          PrintedPicture picture = sheet.picture();
+          double natural = picture.isPage() ? column : picture.width() * POINT * em;
+          double width = Math.floor(Math.min(column, natural));
+          double height = Math.floor(width * picture.height() / picture.width());
+          sheet.resize(width, height);
+          sheet.setLayoutX(Math.floor((column - width) / 2));
+          flow.setPadding(
+              new Insets(
+                  padding.getTop() + height + Math.round(BELOW_PICTURE * em),
+                  0,
+                  padding.getBottom(),
+                  0));
+          shift(flow, look, sheet);
+          if (sheet.getScene() != null) {
+            pictures.show(sheet, (int) Math.round(width * density(sheet)));
+          }
+        });
+  }
+
+  /// Pixels of the screen for each of the window.
+  private static double density(Node node) {
+    return node.getScene().getWindow() == null
+        ? 1
+        : Math.max(1, node.getScene().getWindow().getOutputScaleX());
   }
 
   /// Gives a paragraph that is shown the spaces now in force.
   void space(TextFlow flow, ParagraphLook look) {
     flow.setPadding(look.padding(em));
+    place(flow, look);
     if (!look.columns().isEmpty()) {
       TabStopPolicy tabs = new TabStopPolicy();
       double size = em * look.kind().face().size();

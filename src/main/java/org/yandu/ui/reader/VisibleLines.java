@@ -25,6 +25,9 @@ final class VisibleLines {
   /// @param range in the displayed text
   record Line(TextRange range, double top, double bottom) {}
 
+  /// A picture that fills so much of the page is what is read, although its top is gone.
+  private static final double FILLS = 0.4;
+
   private final ReadingArea area;
 
   VisibleLines(ReadingArea area) {
@@ -35,12 +38,16 @@ final class VisibleLines {
   Optional<Line> firstWhole() {
     for (TextFlow flow : area.visibleFlows()) {
       for (Line line : linesOf(flow)) {
-        if (line.top() >= -1) {
+        if (line.top() >= -1 || fills(flow, line)) {
           return Optional.of(line);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean fills(TextFlow flow, Line line) {
+    return Typesetting.pictureHeight(flow) > 0 && line.bottom() >= FILLS * area.getHeight();
   }
 
   /// The line that holds a character of the displayed text; empty if it is not laid out.
@@ -93,7 +100,9 @@ final class VisibleLines {
     }
   }
 
+  /// A picture above a line is part of it.
   private List<Line> linesOf(TextFlow flow) {
+    double lift = Typesetting.pictureHeight(flow);
     int start = ReadingArea.lookOf(flow).displayStart();
     LayoutInfo layout = flow.getLayoutInfo();
     List<Line> lines = new ArrayList<>();
@@ -103,7 +112,7 @@ final class VisibleLines {
       lines.add(
           new Line(
               new TextRange(start + info.start(), start + info.end()),
-              top,
+              lines.isEmpty() ? top - lift : top,
               top + bounds.getHeight()));
     }
     return lines;
