@@ -294,6 +294,7 @@ final class Desk implements AutoCloseable {
           contentsModel.currentOffsetProperty().set(offset.intValue());
           showPlace(offset.intValue());
         });
+    reader.onAddressCopied(address -> overlay().notice(messages.text("link.copied", address)));
     readerModel.savedProperty().addListener((_, _, saved) -> window.statusLine().showSaved(saved));
     window.statusLine().showSaved(true);
     notesModel.activeProperty().bindBidirectional(readerModel.activeProperty());

@@ -12,10 +12,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.yandu.model.ImportRefusal;
 import org.yandu.model.ImportWarning;
 import org.yandu.model.PublicationContent;
+import org.yandu.model.SourceLink;
 import org.yandu.structure.layout.FontFace;
 import org.yandu.structure.layout.LaidOutDocument;
 import org.yandu.structure.layout.LayoutRecovery;
@@ -35,7 +37,11 @@ final class PdfImporter {
   sealed interface Outcome {
 
     /// @param warnings about the file, not about what was recovered
-    record Read(PublicationContent content, int pages, List<ImportWarning> warnings)
+    record Read(
+        PublicationContent content,
+        int pages,
+        List<ImportWarning> warnings,
+        List<SourceLink> links)
         implements Outcome {}
 
     record Refused(ImportRefusal refusal) implements Outcome {}
@@ -83,15 +89,16 @@ final class PdfImporter {
 
   private Outcome read(PDDocument document, boolean whole) {
     int pages = document.getNumberOfPages();
+    PdfLinks links = new PdfLinks(document);
     for (int i = 0; i < pages; i++) {
       progress.report(Progress.Stage.READING, i, pages);
-      readPage(document, i);
+      readPage(document, i, links);
     }
     if (unreadable.size() == pages) {
       return new Outcome.Refused(ImportRefusal.PDF_DAMAGED);
     }
     if (count.isPicturesOnly() || laidOut.isBlank() && count.hasPictures()) {
-      return new Outcome.Read(scanned(document), pages, warnings(whole, true));
+      return new Outcome.Read(scanned(document), pages, warnings(whole, true), List.of());
     }
     if (laidOut.isBlank()) {
       return new Outcome.Refused(whole ? ImportRefusal.NO_TEXT : ImportRefusal.PDF_DAMAGED);
@@ -103,7 +110,7 @@ final class PdfImporter {
     PublicationContent content = LayoutRecovery.recover(laidOut, progress);
     return content.articles().isEmpty()
         ? new Outcome.Refused(ImportRefusal.NO_TEXT)
-        : new Outcome.Read(content, pages, warnings(whole, false));
+        : new Outcome.Read(content, pages, warnings(whole, false), laidOut.links());
   }
 
   private PublicationContent scanned(PDDocument document) {
@@ -111,10 +118,12 @@ final class PdfImporter {
     return ScannedPages.of(laidOut);
   }
 
-  private void readPage(PDDocument document, int index) {
+  private void readPage(PDDocument document, int index, PdfLinks links) {
     PageGlyphs page;
     try {
-      page = new PdfPageReader(document.getPage(index), faces, images).read(index + 1);
+      PDPage printed = document.getPage(index);
+      PdfPageReader reader = new PdfPageReader(printed, faces, images);
+      page = reader.read(index + 1).withLinks(links.of(printed, reader::box));
     } catch (CancelledException cancelled) {
       throw cancelled;
     } catch (IOException | RuntimeException | StackOverflowError damaged) {

@@ -86,7 +86,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     }
     return new PageGlyphs(
         number, width, height, glyphs, rules, panels,
-        DrawnPictures.merge(pictures, width * height), images);
+        DrawnPictures.merge(pictures, width * height), images, List.of());
   }
 
   @Override
@@ -257,6 +257,15 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
         Math.max(drawn.top(), seen.top()),
         Math.min(drawn.right(), seen.right()),
         Math.min(drawn.bottom(), seen.bottom()));
+  }
+
+  /// A rectangle of the file on the page.
+  Box box(PDRectangle rectangle) {
+    return box(
+        rectangle.getLowerLeftX(),
+        rectangle.getLowerLeftY(),
+        rectangle.getUpperRightX(),
+        rectangle.getUpperRightY());
   }
 
   private Box box(double x0, double y0, double x1, double y1) {

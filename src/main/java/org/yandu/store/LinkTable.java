@@ -2,8 +2,8 @@ package org.yandu.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.yandu.model.LinkTarget;
 import org.yandu.model.PublicationId;
@@ -34,6 +34,14 @@ final class LinkTable {
         .list();
   }
 
+  private static Optional<String> address(LinkTarget target) {
+    return target instanceof LinkTarget.Address(String text) ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Optional<Integer> targetStart(LinkTarget target) {
+    return target instanceof LinkTarget.Place(int offset) ? Optional.of(offset) : Optional.empty();
+  }
+
   private static LinkTarget target(ResultSet row) throws SQLException {
     String address = row.getString("address");
     return address == null
@@ -62,14 +70,10 @@ final class LinkTable {
             .bind("revision", revision)
             .bind("number", number)
             .bind("sourceStart", link.sourceStart())
-            .bind("length", link.length());
-        switch (link.target()) {
-          case LinkTarget.Address(String text) ->
-              rows.bind("address", text).bindNull("targetStart", Types.INTEGER);
-          case LinkTarget.Place(int offset) ->
-              rows.bindNull("address", Types.VARCHAR).bind("targetStart", offset);
-        }
-        rows.add();
+            .bind("length", link.length())
+            .bind("address", address(link.target()))
+            .bind("targetStart", targetStart(link.target()))
+            .add();
       }
       rows.execute();
     }

@@ -16,6 +16,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 
 /// Sets pages and saves them as a PDF, with the project's own fonts embedded as subsets. Places are
 /// in points from the page's upper left corner.
@@ -154,6 +157,39 @@ final class PdfTypesetter implements AutoCloseable {
           height - frame.top() - frame.height(),
           frame.width(),
           frame.height());
+    });
+  }
+
+  /// Makes a part of the page a link to an address.
+  PdfTypesetter link(Frame frame, String address) {
+    PDActionURI action = new PDActionURI();
+    action.setURI(address);
+    PDAnnotationLink link = new PDAnnotationLink();
+    link.setAction(action);
+    return add(link, frame);
+  }
+
+  /// Makes a part of the page a link to a place of a page that is there already.
+  ///
+  /// @param page from 1
+  PdfTypesetter jump(Frame frame, int page, float top) {
+    PDPageXYZDestination destination = new PDPageXYZDestination();
+    destination.setPage(document.getPage(page - 1));
+    destination.setTop((int) (height - top));
+    PDAnnotationLink link = new PDAnnotationLink();
+    link.setDestination(destination);
+    return add(link, frame);
+  }
+
+  private PdfTypesetter add(PDAnnotationLink link, Frame frame) {
+    return quietly(() -> {
+      link.setRectangle(
+          new PDRectangle(
+              frame.left(),
+              height - frame.top() - frame.height(),
+              frame.width(),
+              frame.height()));
+      document.getPage(document.getNumberOfPages() - 1).getAnnotations().add(link);
     });
   }
 

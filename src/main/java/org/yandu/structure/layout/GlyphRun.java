@@ -128,12 +128,25 @@ final class GlyphRun {
 
   /// The characters, with a space where the glyphs stand apart.
   String text() {
+    return write(new int[glyphs.size()]);
+  }
+
+  /// Where in the text each glyph begins.
+  int[] starts() {
+    int[] starts = new int[glyphs.size()];
+    write(starts);
+    return starts;
+  }
+
+  private String write(int[] starts) {
     StringBuilder text = new StringBuilder();
     Glyph before = glyphs.getFirst();
-    for (Glyph glyph : glyphs) {
+    for (int i = 0; i < starts.length; i++) {
+      Glyph glyph = glyphs.get(i);
       if (!text.isEmpty() && apart(text.charAt(text.length() - 1), before, glyph)) {
         text.append(' ');
       }
+      starts[i] = text.length();
       text.append(glyph.text());
       before = glyph;
     }
@@ -167,7 +180,7 @@ final class GlyphRun {
   }
 
   /// Type reaches about 0.88 of its size above the baseline and 0.12 below it.
-  private static Box boxOf(Glyph glyph) {
+  static Box boxOf(Glyph glyph) {
     float above = 0.88f * glyph.size();
     float below = 0.12f * glyph.size();
     float x = glyph.left();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.yandu.model.Provenance;
+import org.yandu.model.SourceLink;
 import org.yandu.model.SourceSpan;
 import org.yandu.structure.RawDocument;
 import org.yandu.structure.SourceText;
@@ -22,6 +23,7 @@ public final class LaidOutDocument {
   private final List<PageLayout> pages = new ArrayList<>();
   private final List<SourceText> shadowCopies = new ArrayList<>();
   private final List<OutlineEntry> outline = new ArrayList<>();
+  private final LinkCollector links = new LinkCollector();
   private int lineNumber = 1;
 
   /// Takes in the outline (bookmarks), in order.
@@ -36,7 +38,7 @@ public final class LaidOutDocument {
     int i = 0;
     while (i < runs.size()) {
       int count = LineBuilder.stacked(runs, i);
-      addLine(lines, runs.subList(i, i + count), page.number());
+      addLine(lines, runs.subList(i, i + count), page);
       i += count;
     }
     source.append('\f');
@@ -58,7 +60,7 @@ public final class LaidOutDocument {
     return picture.width() * picture.height() > BACKGROUND * page.width() * page.height();
   }
 
-  private void addLine(List<TextLine> lines, List<GlyphRun> runs, int page) {
+  private void addLine(List<TextLine> lines, List<GlyphRun> runs, PageGlyphs page) {
     StringBuilder text = new StringBuilder();
     StringBuilder copies = new StringBuilder();
     int glyphs = 0;
@@ -72,12 +74,13 @@ public final class LaidOutDocument {
     }
     GlyphRun first = runs.getFirst();
     boolean shadowed = copies.length() * 2 > glyphs;
+    links.add(page.links(), runs, source.length());
     SourceText content = written(text).strip();
     if (!content.isEmpty()) {
       lines.add(
           new TextLine(
               content,
-              page,
+              page.number(),
               lineNumber - 1,
               box,
               first.commonSize(),
@@ -112,6 +115,11 @@ public final class LaidOutDocument {
   /// The decoded source so far.
   public RawDocument document() {
     return RawDocument.of(source.toString());
+  }
+
+  /// The links that the pages hold, in the order of drawing.
+  public List<SourceLink> links() {
+    return links.links(pages);
   }
 
   /// The first line of the source that holds a character.

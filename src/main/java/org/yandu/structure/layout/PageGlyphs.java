@@ -11,6 +11,7 @@ import org.yandu.text.Glyphs;
 /// @param panels areas that are filled or framed
 /// @param pictures images and drawings; those that overlap are one
 /// @param images those of pixels, one by one
+/// @param links that the file marks
 public record PageGlyphs(
     int number,
     float width,
@@ -19,7 +20,8 @@ public record PageGlyphs(
     List<Box> rules,
     List<Box> panels,
     List<Box> pictures,
-    List<DrawnImage> images) {
+    List<DrawnImage> images,
+    List<PrintedLink> links) {
 
   /// A page with fewer characters has no text; a stamp or a page number is none.
   public static final int FEWEST_CHARACTERS = 20;
@@ -34,9 +36,10 @@ public record PageGlyphs(
     panels = List.copyOf(panels);
     pictures = List.copyOf(pictures);
     images = List.copyOf(images);
+    links = List.copyOf(links);
   }
 
-  /// One without images of pixels.
+  /// One without images of pixels and without links.
   public PageGlyphs(
       int number,
       float width,
@@ -45,7 +48,12 @@ public record PageGlyphs(
       List<Box> rules,
       List<Box> panels,
       List<Box> pictures) {
-    this(number, width, height, glyphs, rules, panels, pictures, List.of());
+    this(number, width, height, glyphs, rules, panels, pictures, List.of(), List.of());
+  }
+
+  public PageGlyphs withLinks(List<PrintedLink> found) {
+    return new PageGlyphs(
+        number, width, height, glyphs, rules, panels, pictures, images, found);
   }
 
   /// Whether the page is a picture, as scanners make them, with less text on it than a line.

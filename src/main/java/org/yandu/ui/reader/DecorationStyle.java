@@ -11,6 +11,8 @@ public record DecorationStyle(HighlightColour colour, Form form) {
     /// A line below the text.
     UNDERLINE,
     /// What the reader has opened: the mark of the same key, stronger.
-    ACTIVE
+    ACTIVE,
+    /// Text that leads elsewhere; it has no colour of a meaning.
+    LINK
   }
 }

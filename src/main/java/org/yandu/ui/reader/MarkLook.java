@@ -11,9 +11,14 @@ import org.yandu.model.HighlightColour;
 ///
 /// @param background at most one tone
 /// @param lines below the text, the nearest mark first
-record MarkLook(Set<HighlightColour> background, List<HighlightColour> lines, boolean active) {
+/// @param link whether it leads elsewhere
+record MarkLook(Set<HighlightColour> background, List<HighlightColour> lines, boolean active, boolean link) {
 
-  static final MarkLook PLAIN = new MarkLook(Set.of(), List.of(), false);
+  MarkLook(Set<HighlightColour> background, List<HighlightColour> lines, boolean active) {
+    this(background, lines, active, false);
+  }
+
+  static final MarkLook PLAIN = new MarkLook(Set.of(), List.of(), false, false);
 
   MarkLook {
     background = Set.copyOf(background);
@@ -31,6 +36,7 @@ record MarkLook(Set<HighlightColour> background, List<HighlightColour> lines, bo
     Set<HighlightColour> background = Set.of();
     Set<HighlightColour> lines = new LinkedHashSet<>();
     boolean active = false;
+    boolean link = false;
     for (Decoration decoration : decorations.reversed()) {
       HighlightColour colour = decoration.style().colour();
       switch (decoration.style().form()) {
@@ -43,9 +49,10 @@ record MarkLook(Set<HighlightColour> background, List<HighlightColour> lines, bo
         }
         case UNDERLINE -> lines.add(colour);
         case ACTIVE -> active = true;
+        case LINK -> link = true;
       }
     }
-    return new MarkLook(background, new ArrayList<>(lines), active);
+    return new MarkLook(background, new ArrayList<>(lines), active, link);
   }
 
   List<String> styleClasses() {
@@ -57,6 +64,9 @@ record MarkLook(Set<HighlightColour> background, List<HighlightColour> lines, bo
     }
     if (active) {
       classes.add("active");
+    }
+    if (link) {
+      classes.add("link");
     }
     return classes;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
@@ -37,6 +38,7 @@ public final class ReaderView extends Region {
   private final ReadingPane pane;
   private final SelectionBar bar;
   private final AnnotationCard card;
+  private final LinkGuide links;
   private final FloatingPlace barPlace;
   private final FloatingPlace cardPlace;
 
@@ -55,8 +57,11 @@ public final class ReaderView extends Region {
     this.pane = new ReadingPane(style, Fonts.bookFamily(), ForkJoinPool.commonPool());
     this.bar = new SelectionBar(messages, new BarActions());
     this.card = new AnnotationCard(model, messages, Clock.systemDefaultZone(), this::closeCard);
-    Pane overlay = new Pane(bar, card);
+    this.links = new LinkGuide(model, pane, messages);
+    Pane overlay = new Pane(bar, card, links.hint());
     overlay.setPickOnBounds(false);
+    links.hint().layoutYProperty().bind(heightProperty().subtract(links.hint().heightProperty()));
+    links.hint().maxWidthProperty().bind(widthProperty());
     this.barPlace = new FloatingPlace(overlay, bar, FloatingPlace.Side.ABOVE);
     this.cardPlace = new FloatingPlace(overlay, card, FloatingPlace.Side.BELOW);
     getStyleClass().add("reader-view");
@@ -76,6 +81,21 @@ public final class ReaderView extends Region {
   /// Brings a passage into view and shows for a moment where it is.
   public void showPassage(TextRange range) {
     model.showPassage(range);
+  }
+
+  /// Is told of an address that was copied in the place of going there.
+  public void onAddressCopied(Consumer<String> listener) {
+    links.onCopied(listener);
+  }
+
+  /// Goes to the next link on the page, or the one before, without following it.
+  public void stepToLink(boolean forward) {
+    links.step(forward);
+  }
+
+  /// Follows the link at the hand.
+  public void followLink() {
+    links.followAtHand();
   }
 
   /// Is told where in the scene a person asks what can be done with the blocks at hand.
@@ -134,7 +154,11 @@ public final class ReaderView extends Region {
     pane.selectionProperty().addListener((_, _, _) -> showBar());
     pane.selectingProperty().addListener((_, _, _) -> showBar());
     pane.onMoved(this::placeFloating);
-    pane.onActivated(clicked -> open(clicked.keys(), clicked.range()));
+    pane.onActivated(clicked -> {
+      if (!open(clicked.keys(), clicked.range())) {
+        links.follow(clicked.keys());
+      }
+    });
     pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> closeCard());
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     card.heightProperty().addListener((_, _, _) -> placeFloating());
@@ -221,18 +245,20 @@ public final class ReaderView extends Region {
 
   /// Opens the card of the annotations on a character, if there are any.
   void openAt(int offset) {
-    open(pane.decorationsAt(offset), new TextRange(offset, offset + 1));
+    var unused = open(pane.decorationsAt(offset), new TextRange(offset, offset + 1));
   }
 
-  private void open(List<String> keys, TextRange anchor) {
+  private boolean open(List<String> keys, TextRange anchor) {
     List<PlacedAnnotation> annotations =
         keys.stream()
+            .filter(key -> model.link(List.of(key)).isEmpty())
             .map(AnnotationId::parse)
             .flatMap(id -> model.annotation(id).stream())
             .toList();
     if (!annotations.isEmpty()) {
       openCard(annotations, anchor);
     }
+    return !annotations.isEmpty();
   }
 
   private void openCard(List<PlacedAnnotation> annotations, TextRange anchor) {

@@ -33,6 +33,7 @@ import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PageImage;
 import org.yandu.model.PlacedAnnotation;
+import org.yandu.model.PlacedLink;
 import org.yandu.model.PrintedPicture;
 import org.yandu.model.PublicationId;
 import org.yandu.model.TextRange;
@@ -50,6 +51,9 @@ public final class ReaderViewModel implements AutoCloseable {
   private static final Duration NOTE_PAUSE = Duration.ofMillis(400);
 
   private static final Duration PLACE_PAUSE = Duration.ofMillis(800);
+
+  /// Begins the keys of decorations that are links; their index follows.
+  private static final String LINK = "link ";
 
   /// Where the pane is to go.
   ///
@@ -108,6 +112,8 @@ public final class ReaderViewModel implements AutoCloseable {
     readingOffset.set(opened.readingOffset());
     active.set(Optional.empty());
     annotations.set(opened.annotations());
+    // Links may have come although there are no annotations before and now.
+    derive();
   }
 
   /// The publication that is shown; empty at first.
@@ -250,6 +256,37 @@ public final class ReaderViewModel implements AutoCloseable {
         .orElse(HighlightColour.YELLOW);
   }
 
+  /// The links of what is shown, in reading order.
+  List<PlacedLink> links() {
+    return publication.get().map(OpenPublication::links).orElse(List.of());
+  }
+
+  /// The link among decorations, if there is one.
+  ///
+  /// @param keys of the decorations
+  Optional<PlacedLink> link(List<String> keys) {
+    return keys.stream()
+        .filter(key -> key.startsWith(LINK))
+        .map(key -> Integer.parseInt(key.substring(LINK.length())))
+        .filter(index -> index < links().size())
+        .map(links()::get)
+        .findFirst();
+  }
+
+  /// The first words from a place on.
+  String words(int offset, int length) {
+    return publication
+        .get()
+        .map(opened -> {
+          String text = opened.text().string();
+          int start = Math.min(offset, text.length());
+          int end = text.indexOf('\n', start);
+          String line = text.substring(start, end < 0 ? text.length() : end);
+          return line.length() <= length ? line : line.substring(0, length) + "…";
+        })
+        .orElse("");
+  }
+
   /// The text of a passage.
   public String passage(TextRange range) {
     return publication.get().map(opened -> opened.text().substring(range)).orElse("");
@@ -364,6 +401,10 @@ public final class ReaderViewModel implements AutoCloseable {
               derived.add(new Decoration(key, range, new DecorationStyle(colour, Form.ACTIVE)));
             }
           });
+    }
+    for (int index = 0; index < links().size(); index++) {
+      var style = new DecorationStyle(HighlightColour.BLUE, Form.LINK);
+      derived.add(new Decoration(LINK + index, links().get(index).range(), style));
     }
     decorations.set(List.copyOf(derived));
   }

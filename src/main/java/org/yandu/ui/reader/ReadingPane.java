@@ -224,6 +224,11 @@ public final class ReadingPane extends Region {
     pointer.onActivated(listener);
   }
 
+  /// Is told of the keys of the decorations under the pointer.
+  void onPointed(Consumer<List<String>> listener) {
+    pointer.onPointed(listener);
+  }
+
   /// Is told after the text has moved under the window: scrolled, resized, set anew.
   public void onMoved(Runnable listener) {
     moved = listener;
@@ -275,11 +280,16 @@ public final class ReadingPane extends Region {
     if (document.blocks().isEmpty()) {
       return new BlocksAtHand(List.of(), 0);
     }
-    int offset = isCaretInView() ? text.toDocument(area.getCaretPosition()) : place.offset();
+    int offset = hand();
     TextRange range = selection.get().orElse(new TextRange(offset, offset + 1));
     int first = document.blockIndexAt(range.start());
     int last = document.blockIndexAt(range.end() - 1);
     return new BlocksAtHand(IntStream.rangeClosed(first, last).boxed().toList(), range.start());
+  }
+
+  /// Where the hand is: what was clicked or gone to last as long as it is in view, else the top.
+  int hand() {
+    return isCaretInView() ? text.toDocument(area.getCaretPosition()) : place.offset();
   }
 
   /// Puts the hand on a character.

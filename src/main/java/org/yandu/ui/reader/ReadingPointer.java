@@ -19,6 +19,7 @@ final class ReadingPointer {
   private final Supplier<DisplayText> text;
   private final Supplier<MarkRuns> runs;
   private Consumer<ReadingPane.Activation> activated = _ -> {};
+  private Consumer<List<String>> pointed = _ -> {};
 
   ReadingPointer(ReadingArea area, Supplier<DisplayText> text, Supplier<MarkRuns> runs) {
     this.area = area;
@@ -29,10 +30,16 @@ final class ReadingPointer {
   void install() {
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     area.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
+    area.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointed.accept(List.of()));
   }
 
   void onActivated(Consumer<ReadingPane.Activation> listener) {
     activated = listener;
+  }
+
+  /// Is told of the keys of the decorations under the pointer when it moves.
+  void onPointed(Consumer<List<String>> listener) {
+    pointed = listener;
   }
 
   /// Puts the caret on what is under the pointer, unless that is selected.
@@ -62,9 +69,9 @@ final class ReadingPointer {
   }
 
   private void pointed(MouseEvent event) {
-    boolean marked =
-        characterAt(event).filter(offset -> !runs.get().keysAt(offset).isEmpty()).isPresent();
-    area.setCursor(marked ? Cursor.HAND : Cursor.TEXT);
+    List<String> keys = characterAt(event).map(runs.get()::keysAt).orElse(List.of());
+    area.setCursor(keys.isEmpty() ? Cursor.TEXT : Cursor.HAND);
+    pointed.accept(keys);
   }
 
   private Optional<Integer> characterAt(MouseEvent event) {

@@ -1,0 +1,98 @@
+package org.yandu.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.yandu.model.LinkTarget;
+import org.yandu.model.PlacedLink;
+import org.yandu.settings.Messages;
+
+/// Says where a link leads, and goes there if that is in the publication. Addresses outside are
+/// copied: the program opens no network.
+///
+/// For the FX thread.
+final class LinkGuide {
+
+  /// Words of the place that a link leads to.
+  private static final int WORDS = 24;
+
+  private final ReaderViewModel model;
+  private final ReadingPane pane;
+  private final Messages messages;
+  private final Label hint = new Label();
+  private Consumer<String> copied = _ -> {};
+
+  LinkGuide(ReaderViewModel model, ReadingPane pane, Messages messages) {
+    this.model = model;
+    this.pane = pane;
+    this.messages = messages;
+    hint.getStyleClass().add("link-hint");
+    hint.setMouseTransparent(true);
+    hint.setVisible(false);
+    pane.onPointed(keys -> show(model.link(keys)));
+  }
+
+  /// Shown in the lower left corner of the page.
+  Label hint() {
+    return hint;
+  }
+
+  /// Is told of an address that was copied.
+  void onCopied(Consumer<String> listener) {
+    copied = listener;
+  }
+
+  /// @param keys of the decorations on a character
+  void follow(List<String> keys) {
+    model.link(keys).ifPresent(this::follow);
+  }
+
+  /// Goes to the next link behind the hand, or before it, without following it.
+  void step(boolean forward) {
+    int from = pane.hand();
+    Optional<PlacedLink> next =
+        forward
+            ? model.links().stream().filter(link -> link.range().start() > from).findFirst()
+            : model.links().stream()
+                .filter(link -> link.range().end() <= from)
+                .reduce((_, later) -> later);
+    next.ifPresent(link -> {
+      pane.reveal(link.range());
+      pane.putHand(link.range().start());
+      pane.flash(link.range());
+      show(next);
+    });
+  }
+
+  /// Follows the link at the hand.
+  void followAtHand() {
+    follow(pane.decorationsAt(pane.hand()));
+  }
+
+  private void follow(PlacedLink link) {
+    switch (link.target()) {
+      case LinkTarget.Address(String text) -> {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        copied.accept(text);
+      }
+      case LinkTarget.Place(int offset) -> model.jumpTo(offset);
+    }
+  }
+
+  private void show(Optional<PlacedLink> link) {
+    hint.setText(link.map(this::wording).orElse(""));
+    hint.setVisible(link.isPresent());
+  }
+
+  private String wording(PlacedLink link) {
+    return switch (link.target()) {
+      case LinkTarget.Address(String text) -> messages.text("link.address", text);
+      case LinkTarget.Place(int offset) -> messages.text("link.place", model.words(offset, WORDS));
+    };
+  }
+}
