@@ -20,6 +20,7 @@ enum BlockKind {
   FIGURE(new Face(0.85, false, 1.6), new Space(0.8, 0.8, 1), ""),
   PICTURE(new Face(0.85, false, 1.6), new Space(0.9, 0.9, 0), ""),
   NAMELESS_PICTURE(new Face(0.4, false, 1), new Space(0.9, 0.2, 0), ""),
+  PICTURE_CAPTION(new Face(0.85, false, 1.6), new Space(0, 0.9, 0), ""),
   TABLE(new Face(0.85, false, 1.7), new Space(0.7, 0.7, 2), "");
 
   /// @param size as a multiple of the body's
@@ -54,6 +55,11 @@ enum BlockKind {
       case Block.Figure figure -> figure.text().equals("\ufffc") ? NAMELESS_PICTURE : PICTURE;
       case Block.Table _ -> TABLE;
     };
+  }
+
+  /// How a block is set behind another one of its article.
+  BlockKind behind(BlockKind before) {
+    return this == CAPTION && before == NAMELESS_PICTURE ? PICTURE_CAPTION : this;
   }
 
   Face face() {

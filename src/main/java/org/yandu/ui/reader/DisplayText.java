@@ -208,7 +208,11 @@ final class DisplayText {
 
     private void addBlock(int index, boolean opensArticle, boolean last) {
       Block block = document.blocks().get(index).block();
-      BlockKind kind = BlockKind.of(block);
+      BlockKind kind =
+          index == 0
+              ? BlockKind.of(block)
+              : BlockKind.of(block)
+                  .behind(BlockKind.of(document.blocks().get(index - 1).block()));
       String lead = kind.indent();
       int depth = 0;
       if (block instanceof Block.ListItem item) {

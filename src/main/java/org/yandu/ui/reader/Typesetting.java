@@ -30,7 +30,7 @@ final class Typesetting {
   private record Setting(ObjectProperty<Font> font, DoubleProperty lineSpacing) {}
 
   /// Space between a picture and the line below it, in ems.
-  private static final double BELOW_PICTURE = 0.5;
+  private static final double BELOW_PICTURE = 0.4;
 
   /// A point of a page, in ems of the body: so that pictures keep their size among the text.
   private static final double POINT = 0.085;
