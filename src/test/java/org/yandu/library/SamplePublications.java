@@ -1,5 +1,10 @@
 package org.yandu.library;
 
+import org.yandu.model.SourceLink;
+import org.yandu.model.PrintedPicture;
+import org.yandu.model.PageArea;
+import org.yandu.model.LinkTarget;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -55,6 +60,39 @@ public final class SamplePublications {
                 new Furniture(Furniture.Reason.RUNNING_HEAD, "乡野·2026", 40, 5, 1),
                 new Furniture(Furniture.Reason.PAGE_NUMBER, "\ue012", 60, 9, 1)));
     return imported("乡野" + number + ".txt", number, content);
+  }
+
+  /// With a picture of a page, a picture on one, and links.
+  public static ImportedPublication pictured(int number) {
+    var page = PrintedPicture.ofPage(1, 595, 842);
+    var picture = new PrintedPicture(2, new PageArea(0.1, 0.25, 0.9, 0.5), 476, 210.5);
+    Article article =
+        new Article(
+            List.of(
+                new Block.Title("老井", at(0, 2)),
+                new Block.Figure("第 1 页", Optional.of(page), at(40, 5)),
+                new Block.Paragraph("井边立着碑，碑文见第二页。", at(3, 13)),
+                new Block.Figure("\ufffc", Optional.of(picture), at(46, 1)),
+                new Block.Caption("碑", at(17, 1))));
+    PublicationContent content =
+        new PublicationContent(
+            new PublicationMetadata("老井", "", OptionalInt.empty(), ""),
+            List.of(new Section("", List.of(article))),
+            List.of());
+    SourceFile source =
+        new SourceFile("老井.pdf", SourceFormat.PDF, "%064x".formatted(number), 4321, "");
+    return new ImportedPublication(
+        source,
+        content,
+        List.of(),
+        List.of(),
+        List.of(
+            new SourceLink(9, 2, new LinkTarget.Address("https://example.org/")),
+            new SourceLink(12, 3, new LinkTarget.Place(17))));
+  }
+
+  private static Provenance at(int sourceStart, int length) {
+    return new Provenance(List.of(new SourceSpan(0, length, sourceStart, 1, 1)));
   }
 
   /// The same file read by a newer recovery: paragraphs joined, one passage gone.

@@ -96,6 +96,8 @@ final class SchemaFixture {
         library,
         corrected,
         new CorrectionDraft.Confirm(library.proofreading().doubts(corrected).getFirst().doubt()));
+    PublicationId pictured = library.add(SamplePublications.pictured(5)).id();
+    annotate(library, pictured, "井边立着碑", "碑在图里", Meaning.DATA);
   }
 
   private static void putRight(Library library, PublicationId id, CorrectionDraft draft) {
@@ -131,6 +133,7 @@ final class SchemaFixture {
           .furniture()
           .forEach(one -> line(seen, "furniture", one.reason(), one.text(), one.line()));
       open.annotations().forEach(one -> annotation(seen, one));
+      open.links().forEach(one -> line(seen, "link", one.range(), one.target()));
       library
           .proofreading()
           .doubts(summary.id())
@@ -153,6 +156,9 @@ final class SchemaFixture {
         placed.articleNumber(),
         block.text().replace('\n', '/'),
         block.provenance().spans().size());
+    if (block instanceof Block.Figure figure) {
+      figure.picture().ifPresent(picture -> line(seen, "picture", picture));
+    }
     if (block instanceof Block.Byline byline) {
       line(seen, "authors", byline.authors(), byline.affiliation());
     }
