@@ -2,10 +2,10 @@ package org.yandu.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -14,11 +14,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 /// of it. Confined to one thread.
 final class DrawnImages {
 
-  /// Copies are told by their length and so many bytes at their beginning, which no two pictures
-  /// share.
-  private static final int SAMPLE = 4096;
+  /// Copies are told by their length and so many of their bytes, in which no two pictures agree.
+  private static final int SAMPLE = 1 << 20;
 
-  private record Sample(int width, int height, long length, int hash) {}
+  private record Sample(int width, int height, long length, long sum) {}
 
   private final Map<COSStream, Integer> objects = new IdentityHashMap<>();
   private final Map<Sample, Integer> samples = new HashMap<>();
@@ -41,9 +40,10 @@ final class DrawnImages {
 
   private int identityOf(PDImageXObject object, COSStream stream) {
     try (InputStream bytes = stream.createRawInputStream()) {
-      int hash = Arrays.hashCode(bytes.readNBytes(SAMPLE));
+      CRC32 sum = new CRC32();
+      sum.update(bytes.readNBytes(SAMPLE));
       Sample sample =
-          new Sample(object.getWidth(), object.getHeight(), stream.getLength(), hash);
+          new Sample(object.getWidth(), object.getHeight(), stream.getLength(), sum.getValue());
       return samples.computeIfAbsent(sample, _ -> count++);
     } catch (IOException unreadable) {
       return count++;
