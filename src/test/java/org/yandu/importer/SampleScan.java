@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -53,13 +54,42 @@ public final class SampleScan {
     }
   }
 
+  /// How the pages are packed.
+  interface Packing {
+    PDImageXObject pack(PDDocument document, BufferedImage image) throws IOException;
+  }
+
+  /// Pages of black and white, as fax machines and large scanners make them.
+  static Path writeBlackAndWhite(Path file, Packing packing) {
+    try (PDDocument document = new PDDocument()) {
+      for (int number = 1; number <= 2; number++) {
+        BufferedImage grey = picture(number);
+        BufferedImage bits =
+            new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < grey.getHeight(); y++) {
+          for (int x = 0; x < grey.getWidth(); x++) {
+            bits.setRGB(x, y, (grey.getRGB(x, y) & 0xff) < 128 ? 0 : 0xffffff);
+          }
+        }
+        addPage(document, packing.pack(document, bits));
+      }
+      document.save(file.toFile());
+      return file;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /// Adds a page that is a picture with its number printed large.
   static void addPage(PDDocument document, int number) throws IOException {
+    addPage(document, LosslessFactory.createFromImage(document, picture(number)));
+  }
+
+  private static void addPage(PDDocument document, PDImageXObject picture) throws IOException {
     PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-      content.drawImage(
-          LosslessFactory.createFromImage(document, picture(number)), 0, 0, WIDTH, HEIGHT);
+      content.drawImage(picture, 0, 0, WIDTH, HEIGHT);
     }
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.importer.PdfTypesetter.Face;
@@ -15,6 +17,7 @@ import org.yandu.model.Article;
 import org.yandu.model.Block;
 import org.yandu.model.Furniture;
 import org.yandu.model.ImportWarning;
+import org.yandu.model.PageImage;
 import org.yandu.model.PrintedPicture;
 import org.yandu.model.SourceSpan;
 import org.yandu.task.Progress;
@@ -125,6 +128,22 @@ final class ScanTest {
         .isEqualTo(Optional.of(2));
     assertThat(first).filteredOn(Block.Paragraph.class::isInstance).hasSize(6);
     assertThat(read.content().articles().getLast().blocks()).noneMatch(Block.Figure.class::isInstance);
+  }
+
+  @Test
+  void pagesOfBlackAndWhiteAreDrawnHoweverTheyArePacked() {
+    assertDrawn(
+        SampleScan.writeBlackAndWhite(folder.resolve("fax.pdf"), CCITTFactory::createFromImage));
+    assertDrawn(SampleScan.writeBlackAndWhite(folder.resolve("jbig2.pdf"), Jbig2Packing::pack));
+  }
+
+  private static void assertDrawn(Path file) {
+    assertThat(read(file).content().articles()).hasSize(2);
+    try (PageRenderer renderer = PageRenderer.open(file).orElseThrow()) {
+      PageImage image = renderer.page(2, 595, Progress.NONE).orElseThrow();
+      long dark = Arrays.stream(image.pixels()).filter(pixel -> (pixel & 0xff) < 128).count();
+      assertThat((double) dark / image.pixels().length).as("ink").isBetween(0.01, 0.3);
+    }
   }
 
   private static void text(PdfTypesetter pages, String title) {
