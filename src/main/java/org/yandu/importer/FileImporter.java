@@ -58,11 +58,7 @@ public final class FileImporter {
             warnings.addAll(untitled(read.content()));
             yield new ReadOutcome.Read(
                 new ImportedPublication(
-                    source,
-                    withFileName(read.content(), name),
-                    warnings,
-                    List.of(),
-                    read.links()));
+                    source, withFileName(read.content(), name), warnings, List.of(), read.links()));
           }
         };
       }

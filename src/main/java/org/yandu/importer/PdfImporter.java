@@ -38,10 +38,7 @@ final class PdfImporter {
 
     /// @param warnings about the file, not about what was recovered
     record Read(
-        PublicationContent content,
-        int pages,
-        List<ImportWarning> warnings,
-        List<SourceLink> links)
+        PublicationContent content, int pages, List<ImportWarning> warnings, List<SourceLink> links)
         implements Outcome {}
 
     record Refused(ImportRefusal refusal) implements Outcome {}

@@ -69,8 +69,8 @@ final class PdfLinks {
     } catch (IOException | RuntimeException broken) {
       return;
     }
-    goal.ifPresent(to ->
-        boxes(annotation).forEach(box -> links.add(new PrintedLink(toPage.apply(box), to))));
+    goal.ifPresent(
+        to -> boxes(annotation).forEach(box -> links.add(new PrintedLink(toPage.apply(box), to))));
   }
 
   private static List<PDRectangle> boxes(PDAnnotationLink annotation) {
@@ -109,12 +109,14 @@ final class PdfLinks {
         action instanceof PDActionGoTo jump ? jump.getDestination() : annotation.getDestination();
     return destination instanceof PDNamedDestination name
         ? named(name)
-        : place(destination instanceof PDPageDestination page ? Optional.of(page) : Optional.empty());
+        : place(
+            destination instanceof PDPageDestination page ? Optional.of(page) : Optional.empty());
   }
 
   private static Optional<Goal> address(@org.jspecify.annotations.Nullable String uri) {
     String text = uri == null ? "" : uri.strip();
-    boolean plain = text.length() <= LONGEST_ADDRESS && text.chars().noneMatch(Character::isISOControl);
+    boolean plain =
+        text.length() <= LONGEST_ADDRESS && text.chars().noneMatch(Character::isISOControl);
     return text.isEmpty() || !plain ? Optional.empty() : Optional.of(new Goal.Address(text));
   }
 

@@ -85,8 +85,15 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
       processPage(getPage());
     }
     return new PageGlyphs(
-        number, width, height, glyphs, rules, panels,
-        DrawnPictures.merge(pictures, width * height), images, List.of());
+        number,
+        width,
+        height,
+        glyphs,
+        rules,
+        panels,
+        DrawnPictures.merge(pictures, width * height),
+        images,
+        List.of());
   }
 
   @Override

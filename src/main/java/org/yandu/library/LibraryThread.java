@@ -165,7 +165,8 @@ public final class LibraryThread implements AutoCloseable {
                   ? call(open -> open.proofreading().runsOn(original.publication(), number)).join()
                   : List.of();
           return file.map(kept ->
-                  pages.draw(kept, number, width, new OriginalPages.Wanted(known, original), progress))
+                  pages.draw(
+                      kept, number, width, new OriginalPages.Wanted(known, original), progress))
               .orElseGet(() -> new OriginalPage.Undrawable(number, 0));
         });
   }

@@ -123,8 +123,7 @@ final class LoadedText {
           switch (link.target()) {
             case LinkTarget.Address address -> address;
             case LinkTarget.Place(int offset) ->
-                new LinkTarget.Place(
-                    Math.min(sourceMap().nearestOffset(offset), flat.length()));
+                new LinkTarget.Place(Math.min(sourceMap().nearestOffset(offset), flat.length()));
           };
       sourceMap().runs(span).forEach(range -> placed.add(new PlacedLink(range, target)));
     }

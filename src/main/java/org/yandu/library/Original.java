@@ -36,10 +36,7 @@ public sealed interface Original {
   /// @param passage never empty
   /// @param pictures of figures in the passage
   record Pages(
-      String name,
-      PublicationId publication,
-      Provenance passage,
-      List<PrintedPicture> pictures)
+      String name, PublicationId publication, Provenance passage, List<PrintedPicture> pictures)
       implements Original {
 
     public Pages {

@@ -29,12 +29,7 @@ final class OriginalPages implements AutoCloseable {
 
   /// @param width in pixels
   /// @throws org.yandu.task.CancelledException if the page is no longer wanted
-  OriginalPage draw(
-      Path file,
-      int number,
-      int width,
-      Wanted wanted,
-      Progress progress) {
+  OriginalPage draw(Path file, int number, int width, Wanted wanted, Progress progress) {
     Optional<PageRenderer> renderer = renderer(file);
     if (renderer.isEmpty()) {
       return new OriginalPage.Undrawable(number, 0);

@@ -116,7 +116,8 @@ final class TextChange {
       PublicationId id, LoadedText former, LoadedText next, List<Correction> corrections) {
     String flat = next.flat().string();
     StoredText text =
-        new StoredText(next.source(), next.content(), sha256(flat), flat.length(), List.of(), List.of());
+        new StoredText(
+            next.source(), next.content(), sha256(flat), flat.length(), List.of(), List.of());
     tables.texts().insertCorrected(id, next.revision(), text);
     tables
         .corrections()

@@ -26,8 +26,7 @@ final class LinkDeskTest {
   @BeforeEach
   void startWithLinks() throws Exception {
     person =
-        DeskGestures.start(
-            folder.resolve("data"), SampleLinks.write(folder.resolve("老井.pdf")));
+        DeskGestures.start(folder.resolve("data"), SampleLinks.write(folder.resolve("老井.pdf")));
     person.waitUntil(() -> !open().isEmpty() && open().contains(SampleLinks.REFERRING));
     person.waitForPublication();
   }
@@ -43,8 +42,8 @@ final class LinkDeskTest {
     assertThat(hint()).contains(SampleLinks.ADDRESS);
     person.clickOnPassage(SampleLinks.ADDRESSED);
 
-    person.waitUntil(() ->
-        person.textsIn("notice").stream().anyMatch(text -> text.contains("已复制网址")));
+    person.waitUntil(
+        () -> person.textsIn("notice").stream().anyMatch(text -> text.contains("已复制网址")));
     assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getString()))
         .isEqualTo(SampleLinks.ADDRESS);
   }

@@ -28,8 +28,7 @@ final class ScanDeskTest {
   @BeforeEach
   void startWithAScan() throws Exception {
     person =
-        DeskGestures.start(
-            folder.resolve("data"), SampleScan.write(folder.resolve("旧刊.pdf"), 5));
+        DeskGestures.start(folder.resolve("data"), SampleScan.write(folder.resolve("旧刊.pdf"), 5));
     person.waitUntil(() -> isShown("旧刊.pdf"));
   }
 
@@ -40,8 +39,8 @@ final class ScanDeskTest {
 
   @Test
   void itsPagesAreSeenAndThePersonIsTold() throws Exception {
-    person.waitUntil(() ->
-        person.textsIn("notice").stream().anyMatch(text -> text.contains("没有可标注的文字")));
+    person.waitUntil(
+        () -> person.textsIn("notice").stream().anyMatch(text -> text.contains("没有可标注的文字")));
     person.waitForPublication();
 
     assertThat(inkOn(firstSheet())).as("share of dark pixels on the page").isBetween(0.02, 0.4);
@@ -96,8 +95,8 @@ final class ScanDeskTest {
     WaitForAsyncUtils.asyncFx(
             () -> desk.reimport(open.publication().id(), folder.resolve("旧刊.pdf")))
         .get();
-    person.waitUntil(() ->
-        person.textsIn("notice").stream().anyMatch(text -> text.contains("已换用“旧刊.pdf”")));
+    person.waitUntil(
+        () -> person.textsIn("notice").stream().anyMatch(text -> text.contains("已换用“旧刊.pdf”")));
 
     assertThat(person.waitForPublication().publication().textRevision()).isEqualTo(1);
     assertThat(inkOn(firstSheet())).isGreaterThan(0.02);

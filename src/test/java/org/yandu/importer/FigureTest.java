@@ -127,10 +127,8 @@ final class FigureTest {
     Path file = folder.resolve("two.pdf");
     try (PdfTypesetter page = pages()) {
       flow(page, new Frame(40, 90, 440, 150), TEXT, TEXT, TEXT);
-      page.picture(new Frame(40, 300, 200, 120), Color.GREEN)
-          .line(Face.SANS, 8, 60, 432, "井上的人");
-      page.picture(new Frame(270, 300, 200, 120), Color.BLUE)
-          .line(Face.SANS, 8, 290, 432, "井下的人");
+      page.picture(new Frame(40, 300, 200, 120), Color.GREEN).line(Face.SANS, 8, 60, 432, "井上的人");
+      page.picture(new Frame(270, 300, 200, 120), Color.BLUE).line(Face.SANS, 8, 290, 432, "井下的人");
       page.save(file);
     }
 

@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/// Packs an image of two colours as JBIG2: one page of one generic region, coded as a fax is
-/// (ITU-T T.88, 6.2.6 and 7.2 to 7.4).
+/// Packs an image of two colours as JBIG2: one page of one generic region, coded as a fax is (ITU-T
+/// T.88, 6.2.6 and 7.2 to 7.4).
 final class Jbig2Packing {
 
   private static final int PAGE_INFORMATION = 48;

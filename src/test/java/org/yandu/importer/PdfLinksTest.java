@@ -73,8 +73,7 @@ final class PdfLinksTest {
       document
           .getDocumentCatalog()
           .getCOSObject()
-          .setItem(
-              COSName.DESTS, new PDDocumentNameDestinationDictionary(goals).getCOSObject());
+          .setItem(COSName.DESTS, new PDDocumentNameDestinationDictionary(goals).getCOSObject());
       List<PDAnnotation> annotations = document.getPage(1).getAnnotations();
       ((PDAnnotationLink) annotations.get(1)).getCOSObject().setName("Dest", "well");
       COSDictionary broken = new COSDictionary();

@@ -130,6 +130,15 @@ final class PdfTypesetter implements AutoCloseable {
     });
   }
 
+  PdfTypesetter standingRule(float x, float top, float bottom) {
+    return quietly(() -> {
+      content.setLineWidth(0.5f);
+      content.moveTo(x, height - top);
+      content.lineTo(x, height - bottom);
+      content.stroke();
+    });
+  }
+
   PdfTypesetter panel(Frame frame) {
     return quietly(() -> {
       content.setNonStrokingColor(new Color(0xeeeeee));
@@ -185,10 +194,7 @@ final class PdfTypesetter implements AutoCloseable {
     return quietly(() -> {
       link.setRectangle(
           new PDRectangle(
-              frame.left(),
-              height - frame.top() - frame.height(),
-              frame.width(),
-              frame.height()));
+              frame.left(), height - frame.top() - frame.height(), frame.width(), frame.height()));
       document.getPage(document.getNumberOfPages() - 1).getAnnotations().add(link);
     });
   }

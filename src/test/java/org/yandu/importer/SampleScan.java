@@ -96,8 +96,7 @@ public final class SampleScan {
   /// Paper with type on it; the number stands at the top.
   static BufferedImage picture(int number) {
     BufferedImage image =
-        new BufferedImage(
-            WIDTH * DOTS_A_POINT, HEIGHT * DOTS_A_POINT, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(WIDTH * DOTS_A_POINT, HEIGHT * DOTS_A_POINT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.scale(DOTS_A_POINT, DOTS_A_POINT);
     graphics.setRenderingHint(

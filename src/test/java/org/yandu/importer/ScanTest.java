@@ -33,8 +33,7 @@ final class ScanTest {
   void everyPageIsAFigureAndAnArticleAndTheReaderIsToldOnce() {
     ImportedPublication read = read(SampleScan.write(folder.resolve("scan.pdf"), 4));
 
-    assertThat(read.warnings())
-        .containsExactly(new ImportWarning(ImportWarning.Kind.SCANNED, 0));
+    assertThat(read.warnings()).containsExactly(new ImportWarning(ImportWarning.Kind.SCANNED, 0));
     assertThat(read.content().articles()).hasSize(4);
     for (int number = 1; number <= 4; number++) {
       Article article = read.content().articles().get(number - 1);
@@ -127,7 +126,8 @@ final class ScanTest {
     assertThat(((Block.Figure) first.getLast()).picture().map(PrintedPicture::page))
         .isEqualTo(Optional.of(2));
     assertThat(first).filteredOn(Block.Paragraph.class::isInstance).hasSize(6);
-    assertThat(read.content().articles().getLast().blocks()).noneMatch(Block.Figure.class::isInstance);
+    assertThat(read.content().articles().getLast().blocks())
+        .noneMatch(Block.Figure.class::isInstance);
   }
 
   @Test
@@ -149,7 +149,17 @@ final class ScanTest {
   private static void text(PdfTypesetter pages, String title) {
     pages.line(Face.SERIF_BOLD, 22, 40, 60, title);
     pages.flow(
-        Face.SERIF, 10, 16, 2, List.of(new Frame(40, 90, 440, 600)), TEXT, TEXT, TEXT, TEXT, TEXT, TEXT);
+        Face.SERIF,
+        10,
+        16,
+        2,
+        List.of(new Frame(40, 90, 440, 600)),
+        TEXT,
+        TEXT,
+        TEXT,
+        TEXT,
+        TEXT,
+        TEXT);
   }
 
   private static String lines(Article article) {

@@ -119,8 +119,7 @@ final class PicturesAndLinksTest {
     CorrectionOutcome outcome =
         library
             .call(open ->
-                open.proofreading()
-                    .correct(id, revision, List.of(new CorrectionDraft.Hide(block))))
+                open.proofreading().correct(id, revision, List.of(new CorrectionDraft.Hide(block))))
             .join();
 
     assertThat(outcome).isInstanceOf(CorrectionOutcome.Corrected.class);
@@ -133,8 +132,8 @@ final class PicturesAndLinksTest {
   void linksStayOnTheirWordsThroughCorrections() {
     int revision = open().publication().textRevision();
     library
-        .call(open ->
-            open.proofreading().correct(id, revision, List.of(new CorrectionDraft.Hide(1))))
+        .call(
+            open -> open.proofreading().correct(id, revision, List.of(new CorrectionDraft.Hide(1))))
         .join();
 
     OpenPublication open = open();

@@ -195,7 +195,7 @@ final class ArticleBuilder {
   private void addAsides(LaidArticle article, Band band, List<FlowLine> flow, int before) {
     for (Aside aside : band.asides()) {
       switch (aside) {
-        case Aside.Figure _, Aside.Caption _, Aside.PullQuote _, Aside.Footnote _ ->
+        case Aside.Table _, Aside.Figure _, Aside.Caption _, Aside.PullQuote _, Aside.Footnote _ ->
             article.add(aside, before + place(aside.box(), flow));
         case Aside.Panel panel ->
             article

@@ -17,6 +17,15 @@ sealed interface Aside {
   /// Text in a box of its own.
   record Panel(Box box, List<TextLine> lines) implements Aside {}
 
+  /// @param rows its cells, line by line, as many in each row
+  record Table(List<List<List<TextLine>>> rows) implements Aside {
+
+    @Override
+    public List<TextLine> lines() {
+      return rows.stream().flatMap(List::stream).flatMap(List::stream).toList();
+    }
+  }
+
   /// @param place on its page
   /// @param lines its caption; may be empty
   record Figure(PagePicture picture, Box place, List<TextLine> lines) implements Aside {

@@ -57,6 +57,7 @@ final class AsideFinder {
   /// @param boxed whether panels and rules set text apart; where pages have one column they hold
   ///   code, warnings and tables that belong where they stand
   void find(boolean boxed) {
+    List<Aside> tables = takeTables();
     if (boxed && page.panels().size() <= MOST_AREAS) {
       takePanels();
     }
@@ -65,6 +66,8 @@ final class AsideFinder {
     if (boxed) {
       takeRuledQuotes();
     }
+    // Behind their captions, which stand above them.
+    asides.addAll(tables);
   }
 
   List<TextLine> rest() {
@@ -78,6 +81,18 @@ final class AsideFinder {
 
   List<Aside> asides() {
     return asides;
+  }
+
+  private List<Aside> takeTables() {
+    List<Aside> tables = new ArrayList<>();
+    for (TableFinder.Found table : new TableFinder(page, rest, body).find()) {
+      Aside.Table aside = new Aside.Table(table.rows());
+      take(aside.lines());
+      tables.add(aside);
+      Box box = table.box().grownBy(1);
+      rules.removeIf(box::holds);
+    }
+    return tables;
   }
 
   private void takePanels() {
@@ -218,10 +233,7 @@ final class AsideFinder {
 
   /// The figure that a picture is, or that lies in it: what its images cover.
   private Optional<Box> imageIn(Box picture) {
-    return page.images().stream()
-        .map(DrawnImage::box)
-        .filter(picture::holds)
-        .reduce(Box::union);
+    return page.images().stream().map(DrawnImage::box).filter(picture::holds).reduce(Box::union);
   }
 
   private static boolean isDrawing(Box picture) {

@@ -119,6 +119,10 @@ final class BlockBuilder {
     for (Aside aside : article.asidesAfter(after)) {
       SourceText joined = text.join(aside.lines(), "");
       switch (aside) {
+        case Aside.Table table -> {
+          SourceText cells = text.table(table.rows());
+          blocks.add(new Block.Table(cells.text(), text.provenance(cells)));
+        }
         case Aside.Figure figure -> {
           blocks.add(text.figure(figure.picture()));
           if (!joined.isEmpty()) {

@@ -126,6 +126,20 @@ final class FlowText {
     return new Provenance(spans);
   }
 
+  /// One line for each row, tabs between its cells.
+  SourceText table(List<List<List<TextLine>>> rows) {
+    SourceText text = SourceText.EMPTY;
+    for (int row = 0; row < rows.size(); row++) {
+      SourceText line = SourceText.EMPTY;
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        SourceText cell = join(rows.get(row).get(column), "");
+        line = column == 0 ? cell : line.concat(SourceText.inserted("\t")).concat(cell);
+      }
+      text = row == 0 ? line : text.concat(SourceText.inserted("\n")).concat(line);
+    }
+    return text;
+  }
+
   Block figure(PagePicture figure) {
     return new Block.Figure(
         figure.text(),

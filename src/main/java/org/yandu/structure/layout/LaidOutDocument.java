@@ -108,8 +108,7 @@ public final class LaidOutDocument {
   Provenance mark(String text, int page) {
     int start = source.length();
     source.append(text).append('\n');
-    return new Provenance(
-        List.of(new SourceSpan(0, text.length(), start, lineNumber++, page)));
+    return new Provenance(List.of(new SourceSpan(0, text.length(), start, lineNumber++, page)));
   }
 
   /// The decoded source so far.

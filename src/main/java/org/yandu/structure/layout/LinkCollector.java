@@ -53,8 +53,7 @@ final class LinkCollector {
     for (Piece piece : pieces) {
       switch (piece.goal()) {
         case PrintedLink.Goal.Address(String text) ->
-            links.add(
-                new SourceLink(piece.start(), piece.length(), new LinkTarget.Address(text)));
+            links.add(new SourceLink(piece.start(), piece.length(), new LinkTarget.Address(text)));
         case PrintedLink.Goal.Place(int page, float top) ->
             place(pages, page, top)
                 .ifPresent(offset ->

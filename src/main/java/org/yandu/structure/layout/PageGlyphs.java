@@ -29,7 +29,6 @@ public record PageGlyphs(
   /// A picture that covers so much of a page is the page, in per cent.
   private static final int PAGE_PERCENT = 50;
 
-
   public PageGlyphs {
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
@@ -52,8 +51,7 @@ public record PageGlyphs(
   }
 
   public PageGlyphs withLinks(List<PrintedLink> found) {
-    return new PageGlyphs(
-        number, width, height, glyphs, rules, panels, pictures, images, found);
+    return new PageGlyphs(number, width, height, glyphs, rules, panels, pictures, images, found);
   }
 
   /// Whether the page is a picture, as scanners make them, with less text on it than a line.

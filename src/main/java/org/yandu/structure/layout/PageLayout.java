@@ -28,7 +28,6 @@ record PageLayout(
   }
 
   PageLayout withImages(List<DrawnImage> chosen) {
-    return new PageLayout(
-        number, width, height, lines, rules, panels, pictures, chosen, picture);
+    return new PageLayout(number, width, height, lines, rules, panels, pictures, chosen, picture);
   }
 }

@@ -80,15 +80,13 @@ final class PictureSelection {
 
   private static boolean isBackground(Box box, PageLayout page) {
     return !page.lines().isEmpty()
-        && box.width() * box.height() * 100
-            > page.width() * page.height() * BACKGROUND_PERCENT;
+        && box.width() * box.height() * 100 > page.width() * page.height() * BACKGROUND_PERCENT;
   }
 
   private static boolean isFigure(Box box, PageLayout page) {
     return box.width() >= SMALLEST_WIDTH
         && box.height() >= SMALLEST_HEIGHT
-        && Math.max(box.width(), box.height())
-            <= MOST_SLENDER * Math.min(box.width(), box.height())
+        && Math.max(box.width(), box.height()) <= MOST_SLENDER * Math.min(box.width(), box.height())
         && page.lines().stream().filter(line -> box.holds(line.box())).limit(MOST_LINES + 1).count()
             <= MOST_LINES;
   }

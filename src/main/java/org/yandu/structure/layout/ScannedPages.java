@@ -99,5 +99,4 @@ public final class ScannedPages {
       open = new ArrayList<>();
     }
   }
-
 }

@@ -211,8 +211,7 @@ final class DisplayText {
       BlockKind kind =
           index == 0
               ? BlockKind.of(block)
-              : BlockKind.of(block)
-                  .behind(BlockKind.of(document.blocks().get(index - 1).block()));
+              : BlockKind.of(block).behind(BlockKind.of(document.blocks().get(index - 1).block()));
       String lead = kind.indent();
       int depth = 0;
       if (block instanceof Block.ListItem item) {

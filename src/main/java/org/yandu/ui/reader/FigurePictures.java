@@ -91,8 +91,7 @@ final class FigurePictures {
     if (wish == null) {
       return;
     }
-    Drawing begun =
-        new Drawing(wish, source.get().draw(wish.key().picture(), wish.key().width()));
+    Drawing begun = new Drawing(wish, source.get().draw(wish.key().picture(), wish.key().width()));
     drawing = Optional.of(begun);
     var _ =
         begun

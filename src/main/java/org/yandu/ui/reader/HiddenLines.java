@@ -29,6 +29,8 @@ record HiddenLines(Furniture.Reason reason, String text, int first, int last, in
   static List<HiddenLines> around(OpenPublication open, int article) {
     List<SourceSpan> spans =
         open.publication().content().articles().get(article - 1).blocks().stream()
+            // Pictures stand behind all pages in the source, and not where they are printed.
+            .filter(block -> !(block instanceof Block.Figure))
             .map(Block::provenance)
             .flatMap(provenance -> provenance.spans().stream())
             .toList();

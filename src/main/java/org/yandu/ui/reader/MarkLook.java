@@ -12,7 +12,8 @@ import org.yandu.model.HighlightColour;
 /// @param background at most one tone
 /// @param lines below the text, the nearest mark first
 /// @param link whether it leads elsewhere
-record MarkLook(Set<HighlightColour> background, List<HighlightColour> lines, boolean active, boolean link) {
+record MarkLook(
+    Set<HighlightColour> background, List<HighlightColour> lines, boolean active, boolean link) {
 
   MarkLook(Set<HighlightColour> background, List<HighlightColour> lines, boolean active) {
     this(background, lines, active, false);

@@ -12,7 +12,12 @@ import org.yandu.model.PrintedPicture;
 /// @param picture above the text
 /// @param columns where the columns of a table begin after the first, in ems of its own face
 record ParagraphLook(
-    BlockKind kind, int displayStart, int depth, Place place, Optional<PrintedPicture> picture, List<Double> columns) {
+    BlockKind kind,
+    int displayStart,
+    int depth,
+    Place place,
+    Optional<PrintedPicture> picture,
+    List<Double> columns) {
 
   ParagraphLook {
     columns = List.copyOf(columns);

@@ -126,9 +126,7 @@ final class Typesetting {
 
   /// How far the picture of a paragraph reaches above its first line; 0 if it has none.
   static double pictureHeight(TextFlow flow) {
-    return sheetOf(flow)
-        .map(sheet -> flow.getInsets().getTop() - sheet.getLayoutY())
-        .orElse(0.0);
+    return sheetOf(flow).map(sheet -> flow.getInsets().getTop() - sheet.getLayoutY()).orElse(0.0);
   }
 
   private static Optional<FigureSheet> sheetOf(TextFlow flow) {
