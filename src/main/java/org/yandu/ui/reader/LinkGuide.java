@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.yandu.library.OpenPublication;
 import org.yandu.model.LinkTarget;
 import org.yandu.model.PlacedLink;
 import org.yandu.settings.Messages;
@@ -32,7 +33,7 @@ final class LinkGuide {
     hint.getStyleClass().add("link-hint");
     hint.setMouseTransparent(true);
     hint.setVisible(false);
-    pane.onPointed(keys -> show(model.link(keys)));
+    pane.onPointed(keys -> show(link(keys)));
   }
 
   /// Shown in the lower left corner of the page.
@@ -45,23 +46,32 @@ final class LinkGuide {
     copied = listener;
   }
 
+  /// The link among decorations, if there is one.
+  Optional<PlacedLink> link(List<String> keys) {
+    return DecorationDerivation.link(keys, links());
+  }
+
+  private List<PlacedLink> links() {
+    return model.publicationProperty().get().map(OpenPublication::links).orElse(List.of());
+  }
+
   /// @param keys of the decorations on a character
   void follow(List<String> keys) {
-    model.link(keys).ifPresent(this::follow);
+    link(keys).ifPresent(this::follow);
   }
 
   /// Goes to the next link behind the hand, or before it, without following it.
   void step(boolean forward) {
-    int from = pane.hand();
+    int from = pane.hand().offset();
     Optional<PlacedLink> next =
         forward
-            ? model.links().stream().filter(link -> link.range().start() > from).findFirst()
-            : model.links().stream()
+            ? links().stream().filter(link -> link.range().start() > from).findFirst()
+            : links().stream()
                 .filter(link -> link.range().end() <= from)
                 .reduce((_, later) -> later);
     next.ifPresent(link -> {
       pane.reveal(link.range());
-      pane.putHand(link.range().start());
+      pane.hand().put(link.range().start());
       pane.flash(link.range());
       show(next);
     });
@@ -69,7 +79,7 @@ final class LinkGuide {
 
   /// Follows the link at the hand.
   void followAtHand() {
-    follow(pane.decorationsAt(pane.hand()));
+    follow(pane.decorationsAt(pane.hand().offset()));
   }
 
   private void follow(PlacedLink link) {
@@ -84,6 +94,15 @@ final class LinkGuide {
     }
   }
 
+  /// The first words from a place on.
+  private String words(int offset) {
+    String text = model.publicationProperty().get().map(open -> open.text().string()).orElse("");
+    int start = Math.min(offset, text.length());
+    int end = text.indexOf('\n', start);
+    String line = text.substring(start, end < 0 ? text.length() : end);
+    return line.length() <= WORDS ? line : line.substring(0, WORDS) + "…";
+  }
+
   private void show(Optional<PlacedLink> link) {
     hint.setText(link.map(this::wording).orElse(""));
     hint.setVisible(link.isPresent());
@@ -92,7 +111,7 @@ final class LinkGuide {
   private String wording(PlacedLink link) {
     return switch (link.target()) {
       case LinkTarget.Address(String text) -> messages.text("link.address", text);
-      case LinkTarget.Place(int offset) -> messages.text("link.place", model.words(offset, WORDS));
+      case LinkTarget.Place(int offset) -> messages.text("link.place", words(offset));
     };
   }
 }

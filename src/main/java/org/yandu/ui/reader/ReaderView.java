@@ -112,7 +112,7 @@ public final class ReaderView extends Region {
   }
 
   BlocksAtHand blocksAtHand() {
-    return pane.blocksAtHand();
+    return pane.hand().blocks();
   }
 
   /// Shows for a moment which blocks are meant.
@@ -198,7 +198,7 @@ public final class ReaderView extends Region {
     closeCard();
     if (jump.flash()) {
       pane.reveal(jump.range());
-      pane.putHand(jump.range().start());
+      pane.hand().put(jump.range().start());
       pane.flash(jump.range());
     } else {
       pane.jumpTo(jump.range().start());
@@ -251,7 +251,7 @@ public final class ReaderView extends Region {
   private boolean open(List<String> keys, TextRange anchor) {
     List<PlacedAnnotation> annotations =
         keys.stream()
-            .filter(key -> model.link(List.of(key)).isEmpty())
+            .filter(key -> links.link(List.of(key)).isEmpty())
             .map(AnnotationId::parse)
             .flatMap(id -> model.annotation(id).stream())
             .toList();

@@ -3,13 +3,11 @@ package org.yandu.ui.reader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,7 +22,6 @@ import org.yandu.library.ChangeSet;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
-import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Article;
@@ -33,13 +30,11 @@ import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PageImage;
 import org.yandu.model.PlacedAnnotation;
-import org.yandu.model.PlacedLink;
 import org.yandu.model.PrintedPicture;
 import org.yandu.model.PublicationId;
 import org.yandu.model.TextRange;
 import org.yandu.task.BackgroundTask;
 import org.yandu.ui.LibraryCalls;
-import org.yandu.ui.reader.DecorationStyle.Form;
 
 /// What the reading pane shows and what a reader does to it: the publication, its annotations as
 /// decorations, where the reader is and was, notes that are being written.
@@ -51,9 +46,6 @@ public final class ReaderViewModel implements AutoCloseable {
   private static final Duration NOTE_PAUSE = Duration.ofMillis(400);
 
   private static final Duration PLACE_PAUSE = Duration.ofMillis(800);
-
-  /// Begins the keys of decorations that are links; their index follows.
-  private static final String LINK = "link ";
 
   /// Where the pane is to go.
   ///
@@ -256,37 +248,6 @@ public final class ReaderViewModel implements AutoCloseable {
         .orElse(HighlightColour.YELLOW);
   }
 
-  /// The links of what is shown, in reading order.
-  List<PlacedLink> links() {
-    return publication.get().map(OpenPublication::links).orElse(List.of());
-  }
-
-  /// The link among decorations, if there is one.
-  ///
-  /// @param keys of the decorations
-  Optional<PlacedLink> link(List<String> keys) {
-    return keys.stream()
-        .filter(key -> key.startsWith(LINK))
-        .map(key -> Integer.parseInt(key.substring(LINK.length())))
-        .filter(index -> index < links().size())
-        .map(links()::get)
-        .findFirst();
-  }
-
-  /// The first words from a place on.
-  String words(int offset, int length) {
-    return publication
-        .get()
-        .map(opened -> {
-          String text = opened.text().string();
-          int start = Math.min(offset, text.length());
-          int end = text.indexOf('\n', start);
-          String line = text.substring(start, end < 0 ? text.length() : end);
-          return line.length() <= length ? line : line.substring(0, length) + "…";
-        })
-        .orElse("");
-  }
-
   /// The text of a passage.
   public String passage(TextRange range) {
     return publication.get().map(opened -> opened.text().substring(range)).orElse("");
@@ -384,36 +345,10 @@ public final class ReaderViewModel implements AutoCloseable {
     if (meanings.get().isEmpty()) {
       return;
     }
-    Map<MeaningId, HighlightColour> colours =
-        meanings.get().stream().collect(Collectors.toMap(Meaning::id, Meaning::colour));
-    List<Decoration> derived = new ArrayList<>();
-    for (PlacedAnnotation placed : annotations.get()) {
-      Annotation annotation = placed.annotation();
-      HighlightColour colour = colours.getOrDefault(annotation.meaning(), HighlightColour.YELLOW);
-      placed
-          .range()
-          .filter(range -> !range.isEmpty())
-          .ifPresent(range -> {
-            String key = annotation.id().toString();
-            derived.add(
-                new Decoration(key, range, new DecorationStyle(colour, form(annotation.style()))));
-            if (active.get().filter(annotation.id()::equals).isPresent()) {
-              derived.add(new Decoration(key, range, new DecorationStyle(colour, Form.ACTIVE)));
-            }
-          });
-    }
-    for (int index = 0; index < links().size(); index++) {
-      var style = new DecorationStyle(HighlightColour.BLUE, Form.LINK);
-      derived.add(new Decoration(LINK + index, links().get(index).range(), style));
-    }
+    List<Decoration> derived =
+        new ArrayList<>(DecorationDerivation.of(annotations.get(), meanings.get(), active.get()));
+    publication.get().ifPresent(shown -> derived.addAll(DecorationDerivation.of(shown.links())));
     decorations.set(List.copyOf(derived));
-  }
-
-  private static Form form(AnnotationStyle style) {
-    return switch (style) {
-      case HIGHLIGHT -> Form.HIGHLIGHT;
-      case UNDERLINE -> Form.UNDERLINE;
-    };
   }
 
   private static boolean done(Runnable change) {

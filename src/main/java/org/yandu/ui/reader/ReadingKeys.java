@@ -68,7 +68,7 @@ final class ReadingKeys {
     if (area.getShowCaret() == CaretVisibility.ON) {
       return;
     }
-    if (area.getSelection().getLength() == 0 && !pane.isCaretInView()) {
+    if (area.getSelection().getLength() == 0 && !pane.hand().isInView()) {
       area.moveTo(pane.firstDisplayed());
     }
     area.setShowCaret(CaretVisibility.ON);

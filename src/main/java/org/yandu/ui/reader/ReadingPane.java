@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -36,11 +34,6 @@ import org.yandu.ui.Stylesheets;
 /// For the FX thread.
 public final class ReadingPane extends Region {
 
-  private static final double SIDE_MARGIN = 32;
-
-  /// Width of the scroll bar, as in the stylesheet.
-  private static final double SCROLL_BAR = 12;
-
   /// More separate changes than this are drawn as one.
   private static final int SINGLE_CHANGES = 12;
 
@@ -58,6 +51,8 @@ public final class ReadingPane extends Region {
   private final VisibleLines lines;
   private final ReadingPlace place;
   private final Flash flash;
+  private final PageColumn column;
+  private final ReadingHand hand;
   private final ReadingPointer pointer;
 
   private final ReadOnlyObjectWrapper<Optional<TextRange>> selection =
@@ -85,6 +80,8 @@ public final class ReadingPane extends Region {
     this.lines = new VisibleLines(area);
     this.place = new ReadingPlace(area, lines, typesetting);
     this.flash = new Flash(area);
+    this.column = new PageColumn(area, typesetting);
+    this.hand = new ReadingHand(area, lines, () -> text, place::offset, selection::get);
     this.pointer = new ReadingPointer(area, () -> text, () -> runs);
     this.scrollPane =
         new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
@@ -92,7 +89,7 @@ public final class ReadingPane extends Region {
     getStylesheets().add(Stylesheets.beside(ReadingPane.class, "reader.css"));
     area.onCopy(_ -> copySelection());
     new ReadingKeys(this, area).install();
-    setEm();
+    column.setEm();
     listen();
   }
 
@@ -189,12 +186,12 @@ public final class ReadingPane extends Region {
     }
     style = chosen;
     typesetting.set(chosen, bookFamily);
-    setEm();
+    column.setEm();
     for (TextFlow flow : area.visibleFlows()) {
       typesetting.space(flow, ReadingArea.lookOf(flow));
     }
-    setColumn();
-    spacePictures();
+    column.fit(getWidth(), style.measureEm());
+    column.spacePictures();
     jumpTo(place.offset());
   }
 
@@ -273,28 +270,9 @@ public final class ReadingPane extends Region {
     area.selectRange(text.toDisplay(range.start()), text.toDisplay(range.end()));
   }
 
-  /// The blocks that are selected, else the one that was clicked last as long as it is in view,
-  /// else the one at the top.
-  BlocksAtHand blocksAtHand() {
-    DocumentText document = text.document();
-    if (document.blocks().isEmpty()) {
-      return new BlocksAtHand(List.of(), 0);
-    }
-    int offset = hand();
-    TextRange range = selection.get().orElse(new TextRange(offset, offset + 1));
-    int first = document.blockIndexAt(range.start());
-    int last = document.blockIndexAt(range.end() - 1);
-    return new BlocksAtHand(IntStream.rangeClosed(first, last).boxed().toList(), range.start());
-  }
-
-  /// Where the hand is: what was clicked or gone to last as long as it is in view, else the top.
-  int hand() {
-    return isCaretInView() ? text.toDocument(area.getCaretPosition()) : place.offset();
-  }
-
-  /// Puts the hand on a character.
-  void putHand(int offset) {
-    area.moveTo(text.toDisplay(offset));
+  /// What a person's hand is at.
+  ReadingHand hand() {
+    return hand;
   }
 
   /// Puts the hand on what is under the pointer, unless that is selected.
@@ -332,50 +310,15 @@ public final class ReadingPane extends Region {
     return lines.firstWhole().map(line -> line.range().start()).orElse(0);
   }
 
-  boolean isCaretInView() {
-    return lines
-        .lineAt(area.getCaretPosition())
-        .filter(line -> line.range().end() + 1 >= area.getCaretPosition())
-        .filter(line -> line.top() >= 0 && line.bottom() <= area.getHeight())
-        .isPresent();
-  }
-
   @Override
   protected void layoutChildren() {
-    boolean anew = setColumn();
+    boolean anew = column.fit(getWidth(), style.measureEm());
     scrollPane.resizeRelocate(0, 0, getWidth(), getHeight());
     if (anew) {
-      spacePictures();
+      column.spacePictures();
       scrollPane.layout();
       jumpTo(place.offset());
     }
-  }
-
-  /// Gives the column its width in whole ems and centres it; says whether lines break otherwise.
-  private boolean setColumn() {
-    double width = getWidth() - SCROLL_BAR;
-    double em = typesetting.em();
-    double ems = Math.clamp(Math.floor((width - 2 * SIDE_MARGIN) / em), 1, style.measureEm());
-    double column = Math.ceil(ems * em) + 1;
-    double left = Math.max(0, Math.floor((getWidth() - column) / 2));
-    typesetting.setColumn(column);
-    double before = area.getWidth() - area.getPadding().getLeft() - area.getPadding().getRight();
-    area.setPadding(new Insets(0, Math.max(0, width - left - column), 0, left));
-    return width > 0 && Math.abs(before - column) > 0.5;
-  }
-
-  /// Pictures are as wide as the column lets them be.
-  private void spacePictures() {
-    for (TextFlow flow : area.visibleFlows()) {
-      if (ReadingArea.lookOf(flow).picture().isPresent()) {
-        typesetting.space(flow, ReadingArea.lookOf(flow));
-      }
-    }
-  }
-
-  /// Makes an em of the stylesheet an em of the body.
-  private void setEm() {
-    area.setStyle("-fx-font-size: " + typesetting.em() + "px;");
   }
 
   private void listen() {
