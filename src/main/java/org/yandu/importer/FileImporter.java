@@ -57,7 +57,11 @@ public final class FileImporter {
             List<ImportWarning> warnings = new ArrayList<>(read.warnings());
             warnings.addAll(untitled(read.content()));
             yield new ReadOutcome.Read(
-                new ImportedPublication(source, withFileName(read.content(), name), warnings));
+                new ImportedPublication(
+                    source,
+                    withFileName(read.content(), name),
+                    warnings,
+                    read.recovery().doubts()));
           }
         };
       }

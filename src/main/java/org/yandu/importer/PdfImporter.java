@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.yandu.model.ImportRefusal;
 import org.yandu.model.ImportWarning;
 import org.yandu.model.PublicationContent;
+import org.yandu.structure.Recovery;
 import org.yandu.structure.layout.FontFace;
 import org.yandu.structure.layout.LaidOutDocument;
 import org.yandu.structure.layout.LayoutRecovery;
@@ -34,8 +35,12 @@ final class PdfImporter {
   sealed interface Outcome {
 
     /// @param warnings about the file, not about what was recovered
-    record Read(PublicationContent content, int pages, List<ImportWarning> warnings)
-        implements Outcome {}
+    record Read(Recovery recovery, int pages, List<ImportWarning> warnings) implements Outcome {
+
+      PublicationContent content() {
+        return recovery.content();
+      }
+    }
 
     record Refused(ImportRefusal refusal) implements Outcome {}
   }
@@ -99,10 +104,10 @@ final class PdfImporter {
       return new Outcome.Refused(ImportRefusal.PDF_WITHOUT_CHARACTERS);
     }
     laidOut.outline(PdfOutline.of(document));
-    PublicationContent content = LayoutRecovery.recover(laidOut, progress);
-    return content.articles().isEmpty()
+    Recovery recovery = LayoutRecovery.recoverWithDoubts(laidOut, progress);
+    return recovery.content().articles().isEmpty()
         ? new Outcome.Refused(ImportRefusal.NO_TEXT)
-        : new Outcome.Read(content, pages, warnings(whole));
+        : new Outcome.Read(recovery, pages, warnings(whole));
   }
 
   private void readPage(PDDocument document, int index) {

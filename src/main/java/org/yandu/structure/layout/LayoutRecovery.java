@@ -11,7 +11,9 @@ import org.yandu.model.Section;
 import org.yandu.model.SourceSpan;
 import org.yandu.structure.Ledger;
 import org.yandu.structure.RawDocument;
+import org.yandu.structure.Recovery;
 import org.yandu.structure.SourceText;
+import org.yandu.structure.doubt.Decisions;
 import org.yandu.task.Progress;
 
 /// Recovers sections, articles, headings and whole paragraphs from laid-out pages.
@@ -29,6 +31,13 @@ public final class LayoutRecovery {
   ///
   /// @throws org.yandu.task.CancelledException if the work is no longer wanted
   public static PublicationContent recover(LaidOutDocument laidOut, Progress progress) {
+    return recoverWithDoubts(laidOut, progress).content();
+  }
+
+  /// The same, with the places that a person should look at.
+  ///
+  /// @throws org.yandu.task.CancelledException if the work is no longer wanted
+  public static Recovery recoverWithDoubts(LaidOutDocument laidOut, Progress progress) {
     RawDocument document = laidOut.document();
     Ledger ledger = new Ledger(document);
     laidOut.shadowCopies().forEach(copy -> ledger.record(copy, Reason.SHADOW_COPY));
@@ -45,8 +54,11 @@ public final class LayoutRecovery {
     }
     FlowText text = new FlowText(document, ledger);
     List<Section> sections = sections(builder.articles(), text, ledger, body);
-    return new PublicationContent(
-        margins.metadata(), sections, ledger.balance(shown(sections), text::pageOf));
+    PublicationContent content =
+        new PublicationContent(
+            margins.metadata(), sections, ledger.balance(shown(sections), text::pageOf));
+    Decisions decisions = Decisions.of(content);
+    return new Recovery(content, decisions);
   }
 
   /// Pages at either end of an issue without a line of body text are covers and advertisements.

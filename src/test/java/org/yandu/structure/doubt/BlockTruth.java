@@ -117,10 +117,10 @@ final class BlockTruth {
 
   private String wrongJoin(Segment segment, TextRole role, int last) {
     if (isForeign(role)) {
-      return "foreign " + role;
+      return isOneWithBefore(segment) ? "" : "foreign " + role;
     }
     int first = firstKnown(segment);
-    if (first == NONE || last == NONE) {
+    if (first == NONE || last == NONE || saysTheSame(segment, last + 1)) {
       return "";
     }
     if (truth.owner(truthOf[first]) != truth.owner(last)) {
@@ -129,6 +129,26 @@ final class BlockTruth {
     return Math.abs(truthOf[first] - last - 1) <= 2 || isLost(last + 1, truthOf[first])
         ? ""
         : "order";
+  }
+
+  /// Whether the line before is of the same true block: several foreign lines are one mistake.
+  private boolean isOneWithBefore(Segment segment) {
+    int first = firstKnown(segment);
+    int before = segment.start() - 1;
+    while (before >= shown.piece().start() && truthOf[before] < 0) {
+      before--;
+    }
+    return first != NONE
+        && before >= shown.piece().start()
+        && truth.owner(truthOf[first]) == truth.owner(truthOf[before]);
+  }
+
+  /// Whether the true text goes on with the very words of a segment, wherever these were mapped.
+  private boolean saysTheSame(Segment segment, int next) {
+    String words = recovered.string().substring(segment.start(), segment.end());
+    return truth.string().startsWith(words, next)
+        && truth.owner(next) == truth.owner(next - 1)
+        && truth.owner(next) == truth.owner(next + words.length() - 1);
   }
 
   /// What is not shown at all is wrong where it is hidden.

@@ -3,7 +3,6 @@ package org.yandu.structure.doubt;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,45 +11,45 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.yandu.importer.FileImporter;
-import org.yandu.importer.ImportedPublication;
-import org.yandu.importer.ReadOutcome;
-import org.yandu.model.Doubt;
-import org.yandu.task.Progress;
+import java.util.Optional;
+import org.yandu.structure.doubt.JudgedIssues.Judged;
 
 /// Measures how well recovery knows where it is wrong: of every decision that it made about the
-/// test issues in folders, whether it was right and how sure it was.
+/// test issues in folders, whether it was right and how sure it was. A place is a line that is
+/// shown (what it begins or that it goes on) or a stretch that is hidden, and for each article its
+/// beginning, title, byline and section.
 ///
-/// Arguments: folders; `-` before one takes only the PDFs in it.
+/// Prints for each issue which share of the errors is among the least sure 1, 2, 5 and 10 % of the
+/// places, and the share that is attainable if there are more errors than that; the same by kind of
+/// place; how often decisions of a confidence are wrong; and the errors that it was surest of.
+///
+/// Arguments: `.txt` or `.pdf`, then folders of issues; system property `shown`: how many errors.
 final class DoubtMeasure {
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final double[] SHARES = {0.01, 0.02, 0.05, 0.10};
   private static final int SHOWN = 40;
 
-  /// @param confidence that the program has
-  record Judged(String issue, Place place, double confidence) {}
-
   private DoubtMeasure() {}
 
   public static void main(String[] arguments) throws IOException {
     List<Judged> all = new ArrayList<>();
-    OUT.printf("%-40s%8s%8s%8s", "issue", "places", "errors", "listed");
-    Arrays.stream(SHARES).forEach(share -> OUT.printf(" %6.0f%%  of", share * 100));
+    OUT.printf("%-36s%8s%8s%8s", "issue", "places", "errors", "listed");
+    Arrays.stream(SHARES)
+        .forEach(share -> OUT.printf(Locale.ROOT, "%7.0f %%%10s", share * 100, "attainable"));
     OUT.println();
-    for (String folder : arguments) {
+    for (int i = 1; i < arguments.length; i++) {
       List<Judged> here = new ArrayList<>();
-      for (Path issue : issues(Path.of(folder))) {
-        if (FileImporter.read(issue, Progress.NONE)
-            instanceof ReadOutcome.Read(ImportedPublication read)) {
-          List<Judged> judged = judge(issue, read);
-          print(issue.subpath(issue.getNameCount() - 2, issue.getNameCount()).toString(), judged, read.doubts().size());
-          here.addAll(judged);
+      int listed = 0;
+      for (Path issue : JudgedIssues.in(Path.of(arguments[i]), arguments[0])) {
+        Optional<JudgedIssues.Issue> read = JudgedIssues.read(issue);
+        if (read.isPresent()) {
+          print(read.get().name(), read.get().places(), read.get().listed());
+          here.addAll(read.get().places());
+          listed += read.get().listed();
         }
       }
-      print("all of " + folder, here, 0);
+      print("all of " + Path.of(arguments[i]).getFileName(), here, listed);
       all.addAll(here);
     }
     print("all", all, 0);
@@ -59,67 +58,23 @@ final class DoubtMeasure {
     printMissed(all);
   }
 
-  private static List<Path> issues(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(System.getProperty("kind", ".txt")))
-          .filter(file -> !file.toString().contains("gb18030"))
-          .filter(file -> !file.getFileName().toString().startsWith("README"))
-          .filter(file -> Files.exists(truth(file)))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static Path truth(Path issue) {
-    Path beside = issue.resolveSibling("truth.json");
-    String name = issue.getFileName().toString();
-    return Files.exists(beside)
-        ? beside
-        : issue.resolveSibling(name.replace(".dump.txt", ".first-part.truth.json"));
-  }
-
-  private static List<Judged> judge(Path issue, ImportedPublication read) throws IOException {
-    List<Place> places = PlaceTruth.of(IssueTexts.truth(truth(issue)), read.content());
-    TreeMap<Integer, List<Doubt>> doubts = new TreeMap<>();
-    read.doubts().forEach(d -> doubts.computeIfAbsent(d.sourceStart(), _ -> new ArrayList<>()).add(d));
-    return places.stream().map(place -> new Judged(issue.toString(), place, confidence(place, doubts))).toList();
-  }
-
-  private static double confidence(Place place, TreeMap<Integer, List<Doubt>> doubts) {
-    return doubts.subMap(place.start(), place.end()).values().stream()
-        .flatMap(List::stream)
-        .filter(doubt -> isAbout(place.kind(), doubt.kind()))
-        .mapToDouble(Doubt::confidence)
-        .min()
-        .orElse(1);
-  }
-
-  private static boolean isAbout(Place.Kind place, Doubt.Kind doubt) {
-    return switch (place) {
-      case ARTICLE -> doubt == Doubt.Kind.ARTICLE_START;
-      case TITLE -> doubt == Doubt.Kind.TITLE;
-      case BYLINE -> doubt == Doubt.Kind.BYLINE;
-      case SECTION -> false;
-      case PARAGRAPH, JOIN, HEADING, NOTE, CAPTION, PULL_QUOTE, FURNITURE -> true;
-    };
-  }
-
   private static void print(String name, List<Judged> judged, int listed) {
     List<Judged> worst =
         judged.stream().sorted(Comparator.comparingDouble(Judged::confidence)).toList();
     long errors = worst.stream().filter(one -> one.place().isWrong()).count();
-    OUT.printf("%-40s%8d%8d%8d", name, worst.size(), errors, listed);
+    OUT.printf("%-36s%8d%8d%8d", name, worst.size(), errors, listed);
     for (double share : SHARES) {
-      int most = (int) Math.round(share * worst.size());
-      long found = worst.stream().limit(most).filter(one -> one.place().isWrong() && one.confidence() < 1).count();
+      long most = Math.round(share * worst.size());
+      long found = worst.stream().limit(most).filter(DoubtMeasure::isFound).count();
+      double attainable = Math.min(1, (double) most / Math.max(1, errors));
       OUT.printf(
-          Locale.ROOT,
-          " %6.2f/%4.2f",
-          (double) found / Math.max(1, errors),
-          Math.min(1, (double) most / Math.max(1, errors)));
+          Locale.ROOT, "%9.2f%10.2f", (double) found / Math.max(1, errors), attainable);
     }
     OUT.println();
+  }
+
+  private static boolean isFound(Judged judged) {
+    return judged.place().isWrong() && judged.confidence() < 1;
   }
 
   private static void printKinds(List<Judged> all) {
@@ -154,9 +109,20 @@ final class DoubtMeasure {
   }
 
   private static void printMissed(List<Judged> all) {
-    List<Judged> worst = all.stream().sorted(Comparator.comparingDouble(Judged::confidence)).toList();
     OUT.println();
-    worst.reversed().stream().filter(one -> one.place().isWrong()).limit(Integer.getInteger("shown", SHOWN)).forEach(one ->
-        OUT.printf(Locale.ROOT, "%.4f %-30s line %5d %-10s %-24s %s%n", one.confidence(), Path.of(one.issue()).subpath(Path.of(one.issue()).getNameCount() - 2, Path.of(one.issue()).getNameCount()), one.place().line(), one.place().kind(), one.place().error(), one.place().words()));
+    all.stream()
+        .filter(one -> one.place().isWrong())
+        .sorted(Comparator.comparingDouble(Judged::confidence).reversed())
+        .limit(Integer.getInteger("shown", SHOWN))
+        .forEach(one ->
+            OUT.printf(
+                Locale.ROOT,
+                "%.4f %-28s line %5d %-10s %-24s %s%n",
+                one.confidence(),
+                one.issue(),
+                one.place().line(),
+                one.place().kind(),
+                one.place().error(),
+                one.place().words()));
   }
 }

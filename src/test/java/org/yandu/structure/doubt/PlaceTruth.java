@@ -70,18 +70,52 @@ final class PlaceTruth {
   private List<int[]> sameBlocks() {
     Map<String, Deque<MarkedText.Piece>> known = new HashMap<>();
     for (MarkedText.Piece piece : truth.pieces()) {
-      String words = truth.string().substring(piece.start(), piece.end());
-      known.computeIfAbsent(piece.role() + words, _ -> new ArrayDeque<>()).add(piece);
+      known.computeIfAbsent(piece.role() + words(truth, piece), _ -> new ArrayDeque<>()).add(piece);
     }
     List<int[]> same = new ArrayList<>();
-    for (MarkedText.Piece piece : recovered.text().pieces()) {
-      String words = recovered.text().string().substring(piece.start(), piece.end());
-      Deque<MarkedText.Piece> found = known.get(piece.role() + words);
-      if (found != null && !found.isEmpty()) {
-        same.add(new int[] {found.remove().start(), piece.start(), words.length()});
+    List<MarkedText.Piece> pieces = recovered.text().pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      MarkedText.Piece piece = pieces.get(i);
+      Deque<MarkedText.Piece> found =
+          known.getOrDefault(piece.role() + words(recovered.text(), piece), new ArrayDeque<>());
+      if (!found.isEmpty()) {
+        MarkedText.Piece best = found.getFirst();
+        int most = -1;
+        for (MarkedText.Piece candidate : found) {
+          int alike = alikeAround(i, candidate);
+          if (alike > most) {
+            best = candidate;
+            most = alike;
+          }
+        }
+        found.remove(best);
+        same.add(new int[] {best.start(), piece.start(), piece.end() - piece.start()});
       }
     }
     return same;
+  }
+
+  /// How many of the blocks before and after say the same.
+  private int alikeAround(int index, MarkedText.Piece candidate) {
+    int alike = 0;
+    for (int step = -1; step <= 1; step += 2) {
+      int one = index + step;
+      int other = candidate.place() + step;
+      boolean inside =
+          one >= 0
+              && one < recovered.text().pieces().size()
+              && other >= 0
+              && other < truth.pieces().size();
+      if (inside) {
+        String here = words(recovered.text(), recovered.text().pieces().get(one));
+        alike += here.equals(words(truth, truth.pieces().get(other))) ? 1 : 0;
+      }
+    }
+    return alike;
+  }
+
+  private static String words(MarkedText text, MarkedText.Piece piece) {
+    return text.string().substring(piece.start(), piece.end());
   }
 
   private static int[] inverse(int[] map, int size) {
@@ -244,6 +278,13 @@ final class PlaceTruth {
         MarkedText.Piece wanted = before(begun);
         MarkedText.Piece last = lastOf.get(begun.article());
         if (begun.article() != trueArticle[article] && begun.article() != owner) {
+          if (isHeadOfNext(article, blocks, shown, begun.article())) {
+            // The next article begins too late: that is wrong at its beginning.
+            owner = begun.article();
+            truths.ends().forEach(piece -> lastOf.put(piece.article(), piece));
+            places.addAll(truths.judge("", LOST_MARK));
+            continue;
+          }
           // An article that is none has been counted at its beginning.
           flow = owner == NONE && lastOf.isEmpty() ? "" : "of another article";
         } else if (last != null && wanted != last && begun != last) {
@@ -254,6 +295,18 @@ final class PlaceTruth {
       truths.ends().forEach(piece -> lastOf.put(piece.article(), piece));
       places.addAll(truths.judge(flow, LOST_MARK));
     }
+  }
+
+  /// Whether all body blocks from one on belong to the article that is recovered next.
+  private boolean isHeadOfNext(
+      int article, List<IssueTexts.Shown> blocks, IssueTexts.Shown from, int owner) {
+    if (article + 1 == trueArticle.length || trueArticle[article + 1] != owner) {
+      return false;
+    }
+    return blocks.subList(blocks.indexOf(from), blocks.size()).stream()
+        .filter(shown -> shown.piece().role().isBody())
+        .map(shown -> trueBlock(shown.piece()))
+        .allMatch(piece -> piece == null || piece.article() == owner);
   }
 
   private void judgeHidden(int firstLine, int lastLine) {
