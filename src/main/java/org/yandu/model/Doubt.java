@@ -73,6 +73,14 @@ public record Doubt(
     MANY_PARTS,
     /// It looks like text that should be shown.
     HIDDEN_TEXT,
+    /// An indent or the white at the end of a line is neither much nor little.
+    NEAR_LIMIT,
+    /// Its type is of a size between text and heading.
+    TYPE_SIZE,
+    /// A hyphen at the end of a line was taken away.
+    HYPHEN,
+    /// No picture is near.
+    FAR_FROM_PICTURE,
     /// Nothing in particular: such places are often wrong.
     KIND
   }

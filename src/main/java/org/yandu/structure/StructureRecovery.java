@@ -61,7 +61,7 @@ public final class StructureRecovery {
             furniture.metadata().orElse(printed),
             sections,
             ledger.balance(shown(sections), offset -> pageStarts.floorEntry(offset).getValue()));
-    Decisions decisions = Decisions.of(content);
+    Decisions decisions = Decisions.of(content, Decisions.Origin.LINES);
     decisions.compareWithContents(
         contents.entries().stream().map(ContentsPage.Entry::title).toList(), contents.sections());
     LineEvidence.note(decisions, lines, decoded, bigrams, articles.pieces(), articles.margins());

@@ -2,6 +2,8 @@ package org.yandu.structure.doubt;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.yandu.model.Doubt;
 
 /// Makes a confidence of evidence: the odds that a decision is wrong rise by the weight of each cue
@@ -19,31 +21,39 @@ final class Calibration {
 
   private static final Cue[] CUES = Cue.values();
 
-  private static final Map<Doubt.Kind, Weights> WEIGHTS = new EnumMap<>(Doubt.Kind.class);
+  private static final Calibration LINES = new Calibration(Calibration::ofLines);
+  private static final Calibration PAGES = new Calibration(Calibration::ofPages);
 
-  static {
+  private final Map<Doubt.Kind, Weights> weights = new EnumMap<>(Doubt.Kind.class);
+
+  private Calibration(Function<Doubt.Kind, Weights> table) {
     for (Doubt.Kind kind : Doubt.Kind.values()) {
-      WEIGHTS.put(kind, weights(kind));
+      weights.put(kind, table.apply(kind));
     }
   }
 
-  private Calibration() {}
+  static Calibration of(Decisions.Origin origin) {
+    return switch (origin) {
+      case LINES -> LINES;
+      case PAGES -> PAGES;
+    };
+  }
 
   /// The kind whose weights count for a kind.
   static Doubt.Kind group(Doubt.Kind kind) {
     return kind == Doubt.Kind.NOTE ? Doubt.Kind.PARAGRAPH_START : kind;
   }
 
-  static Doubt judge(Decision decision) {
-    Weights weights = WEIGHTS.getOrDefault(decision.kind(), new Weights(0));
-    double confidence = 1 / (1 + Math.exp(weights.odds(decision)));
+  Doubt judge(Decision decision) {
+    Weights own = Objects.requireNonNull(weights.get(decision.kind()));
+    double confidence = 1 / (1 + Math.exp(own.odds(decision)));
     return new Doubt(
         decision.kind(),
         decision.start(),
         decision.line(),
         decision.page(),
         confidence,
-        reason(decision, weights));
+        reason(decision, own));
   }
 
   /// What weighs most.
@@ -60,7 +70,7 @@ final class Calibration {
     return reason;
   }
 
-  private static Weights weights(Doubt.Kind kind) {
+  private static Weights ofLines(Doubt.Kind kind) {
     return switch (kind) {
       // 13367 places, 227 wrong
       case PARAGRAPH_START, NOTE ->
@@ -180,6 +190,12 @@ final class Calibration {
               .and(Cue.LONG, 1.6)
               .and(Cue.AMID_PAGE, 2.7)
               .and(Cue.NO_REASON, 1.4);
+    };
+  }
+
+  private static Weights ofPages(Doubt.Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH_START, NOTE, JOIN, HEADING, TITLE, BYLINE, CAPTION, PULL_QUOTE, ARTICLE_START, SECTION, HIDDEN -> new Weights(-6);
     };
   }
 }

@@ -20,6 +20,17 @@ public enum Cue {
   /// The same, and what the paragraph has before it and after it is long.
   LONG_BEFORE(Reason.FULL_LINE),
   LONG_AFTER(Reason.FULL_LINE),
+  /// Of laid-out lines: nothing tells whether a full line ends its paragraph.
+  FULL_LINE(Reason.FULL_LINE),
+  /// Its indent, or the white at the end of the line before, is neither much nor little.
+  NEAR_LIMIT(Reason.NEAR_LIMIT),
+  /// Its type is hardly larger than that of text, or hardly smaller than that of headings.
+  TYPE_SIZE(Reason.TYPE_SIZE),
+  /// A hyphen was taken away where the lines join.
+  HYPHEN(Reason.HYPHEN),
+  /// It begins another column after a whole sentence.
+  COLUMN(Reason.MOVED),
+  FAR_FROM_PICTURE(Reason.FAR_FROM_PICTURE),
   /// What stands before it breaks off amid a sentence.
   UNENDED(Reason.BROKEN_SENTENCE),
   /// It breaks off itself.

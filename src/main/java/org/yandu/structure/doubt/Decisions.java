@@ -28,10 +28,22 @@ public final class Decisions {
   /// By the place where they begin in the source: what was decided of lines.
   private final TreeMap<Integer, Decision> lines = new TreeMap<>();
 
-  private Decisions() {}
+  private final Origin origin;
 
-  public static Decisions of(PublicationContent content) {
-    Decisions decisions = new Decisions();
+  private Decisions(Origin origin) {
+    this.origin = origin;
+  }
+
+  /// What recovery worked on.
+  public enum Origin {
+    /// Lines of text without geometry.
+    LINES,
+    /// Laid-out pages.
+    PAGES
+  }
+
+  public static Decisions of(PublicationContent content, Origin origin) {
+    Decisions decisions = new Decisions(origin);
     for (Section section : content.sections()) {
       for (Article article : section.articles()) {
         decisions.add(section, article);
@@ -47,7 +59,7 @@ public final class Decisions {
 
   /// Of what was not judged.
   public static Decisions none() {
-    return new Decisions();
+    return new Decisions(Origin.LINES);
   }
 
   private void add(Section section, Article article) {
@@ -80,7 +92,11 @@ public final class Decisions {
 
   /// The places that a person should look at, worst first.
   public List<Doubt> doubts() {
-    return WorstPlaces.of(all.stream().map(Calibration::judge).toList());
+    return WorstPlaces.of(all.stream().map(this::judge).toList());
+  }
+
+  Doubt judge(Decision decision) {
+    return Calibration.of(origin).judge(decision);
   }
 
   /// In reading order, what is hidden last.

@@ -3,6 +3,8 @@ package org.yandu.structure.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yandu.model.Article;
 import org.yandu.model.Block;
 import org.yandu.model.Furniture.Reason;
@@ -53,11 +55,16 @@ public final class LayoutRecovery {
       new PageSorter(page, body, finder).sort().forEach(builder::add);
     }
     FlowText text = new FlowText(document, ledger);
-    List<Section> sections = sections(builder.articles(), text, ledger, body);
+    ParagraphJoin join = join(builder.articles(), body);
+    List<Section> sections = sections(builder.articles(), text, ledger, body, join);
     PublicationContent content =
         new PublicationContent(
             margins.metadata(), sections, ledger.balance(shown(sections), text::pageOf));
-    Decisions decisions = Decisions.of(content);
+    Decisions decisions = Decisions.of(content, Decisions.Origin.PAGES);
+    decisions.compareWithContents(
+        contents.entries().stream().map(ContentsRows.Entry::title).toList(),
+        contents.entries().stream().map(ContentsRows.Entry::section).collect(Collectors.toSet()));
+    LayoutEvidence.note(decisions, withBoxes(builder.articles()), pages, join, body);
     return new Recovery(content, decisions);
   }
 
@@ -80,32 +87,42 @@ public final class LayoutRecovery {
     return rest;
   }
 
-  private static List<Section> sections(
-      List<LaidArticle> articles, FlowText text, Ledger ledger, BodyStyle body) {
+  private static ParagraphJoin join(List<LaidArticle> articles, BodyStyle body) {
     List<FlowLine> all =
         articles.stream()
             .flatMap(article -> article.flow().stream())
             .filter(line -> body.isBody(line.line()))
             .toList();
-    ParagraphJoin join = ParagraphJoin.of(all, body.leading());
+    return ParagraphJoin.of(all, body.leading());
+  }
+
+  /// Each article, and after it the boxes that stand in it.
+  private static List<LaidArticle> withBoxes(List<LaidArticle> articles) {
+    return articles.stream()
+        .flatMap(article -> Stream.concat(Stream.of(article), article.boxed().stream()))
+        .toList();
+  }
+
+  private static List<Section> sections(
+      List<LaidArticle> articles,
+      FlowText text,
+      Ledger ledger,
+      BodyStyle body,
+      ParagraphJoin join) {
     List<Section> sections = new ArrayList<>();
     List<Article> open = new ArrayList<>();
     String name = "";
-    for (LaidArticle laid : articles) {
-      List<LaidArticle> withBoxes = new ArrayList<>(List.of(laid));
-      withBoxes.addAll(laid.boxed());
-      for (LaidArticle each : withBoxes) {
-        List<Block> blocks = new BlockBuilder(text, ledger, body, join, each).build();
-        if (blocks.isEmpty()) {
-          continue;
-        }
-        if (!each.section().equals(name) && !open.isEmpty()) {
-          sections.add(new Section(name, open));
-          open = new ArrayList<>();
-        }
-        name = each.section();
-        open.add(new Article(blocks));
+    for (LaidArticle each : withBoxes(articles)) {
+      List<Block> blocks = new BlockBuilder(text, ledger, body, join, each).build();
+      if (blocks.isEmpty()) {
+        continue;
       }
+      if (!each.section().equals(name) && !open.isEmpty()) {
+        sections.add(new Section(name, open));
+        open = new ArrayList<>();
+      }
+      name = each.section();
+      open.add(new Article(blocks));
     }
     if (!open.isEmpty()) {
       sections.add(new Section(name, open));

@@ -69,7 +69,7 @@ final class JudgedIssues {
               .flatMap(List::stream)
               .filter(one -> isAbout(place.kind(), one.kind()))
               .findFirst();
-      double confidence = decision.map(Calibration::judge).map(Doubt::confidence).orElse(1.0);
+      double confidence = decision.map(read.decisions()::judge).map(Doubt::confidence).orElse(1.0);
       judged.add(new Judged(name, place, confidence, decision));
     }
     return new Issue(name, judged, read.doubts().size());
