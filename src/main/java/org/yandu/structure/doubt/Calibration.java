@@ -175,10 +175,7 @@ final class Calibration {
               .and(Cue.NO_TEXT, 1.2)
               .and(Cue.MISSING_NEARBY, 0.7);
       // 1034 places, 7 wrong
-      case SECTION ->
-          new Weights(-5.2)
-              .and(Cue.ALONE, 0.5)
-              .and(Cue.UNANNOUNCED, 1.0);
+      case SECTION -> new Weights(-5.2).and(Cue.ALONE, 0.5).and(Cue.UNANNOUNCED, 1.0);
       // 5938 places, 32 wrong
       case HIDDEN ->
           new Weights(-8.1)
@@ -195,7 +192,18 @@ final class Calibration {
 
   private static Weights ofPages(Doubt.Kind kind) {
     return switch (kind) {
-      case PARAGRAPH_START, NOTE, JOIN, HEADING, TITLE, BYLINE, CAPTION, PULL_QUOTE, ARTICLE_START, SECTION, HIDDEN -> new Weights(-6);
+      case PARAGRAPH_START,
+          NOTE,
+          JOIN,
+          HEADING,
+          TITLE,
+          BYLINE,
+          CAPTION,
+          PULL_QUOTE,
+          ARTICLE_START,
+          SECTION,
+          HIDDEN ->
+          new Weights(-6);
     };
   }
 }

@@ -31,13 +31,15 @@ final class ContentsCues {
     for (int i = 0; i < articles.size(); i++) {
       DecidedArticle article = articles.get(i);
       boolean announced = entries[i] >= 0;
-      boolean near = announced ? isMissingBeside(entries[i], found) : isMissingBetween(i, entries, found);
+      boolean near =
+          announced ? isMissingBeside(entries[i], found) : isMissingBetween(i, entries, found);
       for (Decision decision : List.of(article.start(), article.title())) {
         decision.note(Cue.UNANNOUNCED, !announced);
         decision.note(Cue.ANNOUNCED, announced);
         decision.note(Cue.MISSING_NEARBY, near);
       }
-      boolean known = sections.isEmpty() || sections.contains(Glyphs.squeeze(article.section().title()));
+      boolean known =
+          sections.isEmpty() || sections.contains(Glyphs.squeeze(article.section().title()));
       article.inSection().note(Cue.UNANNOUNCED, !known);
     }
   }
@@ -47,8 +49,7 @@ final class ContentsCues {
   }
 
   private boolean isMissingBeside(int entry, BitSet found) {
-    return entry > 0 && !found.get(entry - 1)
-        || entry + 1 < titles.size() && !found.get(entry + 1);
+    return entry > 0 && !found.get(entry - 1) || entry + 1 < titles.size() && !found.get(entry + 1);
   }
 
   /// Whether the contents page names something that was not found between the announced articles

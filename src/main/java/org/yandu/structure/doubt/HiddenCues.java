@@ -11,7 +11,14 @@ final class HiddenCues {
 
   static void note(Decision hidden, Furniture furniture) {
     switch (furniture.reason()) {
-      case CONTENTS_PAGE, PAGE_NUMBER, SHADOW_COPY, JUMP_NOTE, MARK, SEPARATOR, HIDDEN, REWORDED -> {
+      case CONTENTS_PAGE,
+          PAGE_NUMBER,
+          SHADOW_COPY,
+          JUMP_NOTE,
+          MARK,
+          SEPARATOR,
+          HIDDEN,
+          REWORDED -> {
         // Their form says what they are.
       }
       case ADVERTISEMENT -> hidden.note(Cue.ALONE, 1);

@@ -85,8 +85,7 @@ final class LineCues {
   }
 
   private void noteLines(DecidedBlock block) {
-    boolean unbalanced =
-        Sentences.stayOpen(block.text()) || Sentences.closeUnopened(block.text());
+    boolean unbalanced = Sentences.stayOpen(block.text()) || Sentences.closeUnopened(block.text());
     int before = 0;
     for (int i = 0; i < block.size(); i++) {
       String words = block.line(i);

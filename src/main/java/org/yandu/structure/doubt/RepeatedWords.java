@@ -10,8 +10,8 @@ final class RepeatedWords {
 
   private static final int BASE = 31;
 
-  /// Hashes of all runs of characters, in an open table; 0 is free. The lowest bit says whether
-  /// one was met again.
+  /// Hashes of all runs of characters, in an open table; 0 is free. The lowest bit says whether one
+  /// was met again.
   private final int[] table;
 
   private final int highest;
@@ -29,9 +29,7 @@ final class RepeatedWords {
 
   /// Share of a text's runs of characters that stand elsewhere too, 0 of a short text.
   double share(String text) {
-    return text.length() < LENGTH
-        ? 0
-        : (double) scan(text, false) / (text.length() - LENGTH + 1);
+    return text.length() < LENGTH ? 0 : (double) scan(text, false) / (text.length() - LENGTH + 1);
   }
 
   /// @return how many runs are known to be repeated

@@ -65,8 +65,8 @@ final class LayoutEvidence {
     return common.isOf(line) || line.face().bold() ? 0 : Math.max(0, 1 - off / NEAR_SIZE);
   }
 
-  /// Whether a line begins another column after a whole sentence: nothing but geometry says that
-  /// it is the next.
+  /// Whether a line begins another column after a whole sentence: nothing but geometry says that it
+  /// is the next.
   private static boolean isColumn(FlowLine before, FlowLine after) {
     boolean other = before.left() != after.left() || before.line().page() != after.line().page();
     return other && ParagraphJoin.isClosed(before);

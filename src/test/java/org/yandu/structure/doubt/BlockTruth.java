@@ -31,7 +31,12 @@ final class BlockTruth {
   /// @param start of its characters among all recovered ones
   private record Segment(int line, int start, int end) {}
 
-  BlockTruth(MarkedText recovered, MarkedText truth, int[] truthOf, BitSet shownTruths, IssueTexts.Shown shown) {
+  BlockTruth(
+      MarkedText recovered,
+      MarkedText truth,
+      int[] truthOf,
+      BitSet shownTruths,
+      IssueTexts.Shown shown) {
     this.shownTruths = shownTruths;
     this.recovered = recovered;
     this.truth = truth;
@@ -90,7 +95,8 @@ final class BlockTruth {
     for (int k = 0; k < segments.size(); k++) {
       Segment segment = segments.get(k);
       TextRole role = role(segment);
-      String error = k == 0 ? wrongStart(segment, role, flow, tolerance) : wrongJoin(segment, role, last);
+      String error =
+          k == 0 ? wrongStart(segment, role, flow, tolerance) : wrongJoin(segment, role, last);
       if (error.isEmpty() && holdsAnotherStart(segment)) {
         error = "two blocks in one line";
       }
@@ -158,7 +164,9 @@ final class BlockTruth {
 
   /// Text that cannot belong to a block of this role.
   private boolean isForeign(TextRole role) {
-    return shown.piece().role().isBody() ? !role.isBody() : role != shown.piece().role() && !role.isBody();
+    return shown.piece().role().isBody()
+        ? !role.isBody()
+        : role != shown.piece().role() && !role.isBody();
   }
 
   private boolean holdsAnotherStart(Segment segment) {
@@ -206,7 +214,9 @@ final class BlockTruth {
 
   private Place place(Place.Kind kind, Segment segment, String error) {
     String words =
-        recovered.string().substring(segment.start(), Math.min(segment.end(), segment.start() + SHOWN_WORDS));
+        recovered
+            .string()
+            .substring(segment.start(), Math.min(segment.end(), segment.start() + SHOWN_WORDS));
     int start = NONE;
     int end = NONE;
     for (int i = segment.start(); i < segment.end(); i++) {

@@ -44,17 +44,19 @@ final class CalibrationFit {
   }
 
   private static void add(Map<Doubt.Kind, CalibrationFit> fits, JudgedIssues.Judged judged) {
-    judged.decision().ifPresent(decision -> {
-      CalibrationFit fit =
-          fits.computeIfAbsent(Calibration.group(decision.kind()), _ -> new CalibrationFit());
-      double[] row = new double[Cue.COUNT + 1];
-      row[Cue.COUNT] = 1;
-      for (Cue cue : Cue.values()) {
-        row[cue.ordinal()] = decision.strength(cue);
-      }
-      fit.rows.add(row);
-      fit.wrong.add(judged.place().isWrong());
-    });
+    judged
+        .decision()
+        .ifPresent(decision -> {
+          CalibrationFit fit =
+              fits.computeIfAbsent(Calibration.group(decision.kind()), _ -> new CalibrationFit());
+          double[] row = new double[Cue.COUNT + 1];
+          row[Cue.COUNT] = 1;
+          for (Cue cue : Cue.values()) {
+            row[cue.ordinal()] = decision.strength(cue);
+          }
+          fit.rows.add(row);
+          fit.wrong.add(judged.place().isWrong());
+        });
   }
 
   private void print(Doubt.Kind kind) {

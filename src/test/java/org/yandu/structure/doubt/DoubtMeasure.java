@@ -67,8 +67,7 @@ final class DoubtMeasure {
       long most = Math.round(share * worst.size());
       long found = worst.stream().limit(most).filter(DoubtMeasure::isFound).count();
       double attainable = Math.min(1, (double) most / Math.max(1, errors));
-      OUT.printf(
-          Locale.ROOT, "%9.2f%10.2f", (double) found / Math.max(1, errors), attainable);
+      OUT.printf(Locale.ROOT, "%9.2f%10.2f", (double) found / Math.max(1, errors), attainable);
     }
     OUT.println();
   }
@@ -79,7 +78,8 @@ final class DoubtMeasure {
 
   private static void printKinds(List<Judged> all) {
     Map<Place.Kind, long[]> counts = new EnumMap<>(Place.Kind.class);
-    List<Judged> worst = all.stream().sorted(Comparator.comparingDouble(Judged::confidence)).toList();
+    List<Judged> worst =
+        all.stream().sorted(Comparator.comparingDouble(Judged::confidence)).toList();
     int most = worst.size() / 50;
     for (int i = 0; i < worst.size(); i++) {
       Judged one = worst.get(i);
@@ -89,21 +89,32 @@ final class DoubtMeasure {
       count[2] += i < most && one.confidence() < 1 ? 1 : 0;
       count[3] += i < most && one.confidence() < 1 && one.place().isWrong() ? 1 : 0;
     }
-    OUT.printf("%n%-14s%10s%10s%14s%14s%n", "kind", "places", "errors", "in worst 2 %", "errors there");
+    OUT.printf(
+        "%n%-14s%10s%10s%14s%14s%n", "kind", "places", "errors", "in worst 2 %", "errors there");
     counts.forEach((kind, count) ->
         OUT.printf("%-14s%10d%10d%14d%14d%n", kind, count[0], count[1], count[2], count[3]));
   }
 
   private static void printReliability(List<Judged> all) {
     double[] bounds = {0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 1, 2};
-    OUT.printf("%n%-16s%10s%10s%14s%14s%n", "confidence", "places", "errors", "observed", "expected");
+    OUT.printf(
+        "%n%-16s%10s%10s%14s%14s%n", "confidence", "places", "errors", "observed", "expected");
     double from = 0;
     for (double to : bounds) {
       double low = from;
-      List<Judged> bin = all.stream().filter(one -> one.confidence() >= low && one.confidence() < to).toList();
+      List<Judged> bin =
+          all.stream().filter(one -> one.confidence() >= low && one.confidence() < to).toList();
       long wrong = bin.stream().filter(one -> one.place().isWrong()).count();
       double expected = bin.stream().mapToDouble(one -> 1 - one.confidence()).average().orElse(0);
-      OUT.printf(Locale.ROOT, "%5.3f to %5.3f  %10d%10d%14.4f%14.4f%n", from, to, bin.size(), wrong, (double) wrong / Math.max(1, bin.size()), expected);
+      OUT.printf(
+          Locale.ROOT,
+          "%5.3f to %5.3f  %10d%10d%14.4f%14.4f%n",
+          from,
+          to,
+          bin.size(),
+          wrong,
+          (double) wrong / Math.max(1, bin.size()),
+          expected);
       from = to;
     }
   }

@@ -208,8 +208,7 @@ final class PlaceTruth {
     Block byline = find(blocks, TextRole.BYLINE, first);
     add(Place.Kind.ARTICLE, first, t == NONE ? "no article" : wrongBeginning(blocks, t));
     MarkedText.Head wanted = t == NONE ? head : truth.heads().get(t);
-    boolean titled =
-        MarkedText.alike(MarkedText.key(head.title()), MarkedText.key(wanted.title()));
+    boolean titled = MarkedText.alike(MarkedText.key(head.title()), MarkedText.key(wanted.title()));
     add(Place.Kind.TITLE, title, titled ? "" : "title " + wanted.title());
     boolean named = new HashSet<>(head.authors()).equals(new HashSet<>(wanted.authors()));
     add(Place.Kind.BYLINE, byline, named ? "" : "authors " + wanted.authors());
@@ -315,15 +314,19 @@ final class PlaceTruth {
       int lost = 0;
       for (int i = piece.start(); i < piece.end(); i++) {
         int t = truthOfHidden[i];
-        boolean text = t >= 0 && (truth.owner(t).role().isBody() || truth.owner(t).role().isAside());
+        boolean text =
+            t >= 0 && (truth.owner(t).role().isBody() || truth.owner(t).role().isAside());
         lost += text ? 1 : 0;
       }
       int size = piece.end() - piece.start();
       if (size > 0) {
         int start = hidden.offset(piece.start());
         String error = lost * 2 > size && size > 1 ? "lost text" : "";
-        String words = hidden.string().substring(piece.start(), Math.min(piece.end(), piece.start() + 24));
-        places.add(new Place(Place.Kind.FURNITURE, start, hidden.offset(piece.end() - 1) + 1, 0, error, words));
+        String words =
+            hidden.string().substring(piece.start(), Math.min(piece.end(), piece.start() + 24));
+        places.add(
+            new Place(
+                Place.Kind.FURNITURE, start, hidden.offset(piece.end() - 1) + 1, 0, error, words));
       }
     }
   }
