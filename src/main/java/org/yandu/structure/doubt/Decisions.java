@@ -92,7 +92,12 @@ public final class Decisions {
 
   /// The places that a person should look at, worst first.
   public List<Doubt> doubts() {
-    return WorstPlaces.of(all.stream().map(this::judge).toList());
+    return WorstPlaces.of(judged());
+  }
+
+  /// All with their confidence, in reading order, what is hidden last.
+  public List<Doubt> judged() {
+    return all.stream().map(this::judge).toList();
   }
 
   Doubt judge(Decision decision) {
