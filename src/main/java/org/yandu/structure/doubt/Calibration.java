@@ -106,8 +106,7 @@ final class Calibration {
               .and(Cue.UNBALANCED, 0.5)
               .and(Cue.INTERRUPTED, 1.3)
               .and(Cue.OTHER_WIDTH, 1.4)
-              .and(Cue.SEAM, 3.2)
-              .and(Cue.REPEATED, 0.3);
+              .and(Cue.SEAM, 3.2);
       // 3078 places, 65 wrong
       case HEADING ->
           new Weights(-5.3)
@@ -203,8 +202,7 @@ final class Calibration {
               .and(Cue.TYPE_SIZE, 2.5)
               .and(Cue.UNENDED, 2)
               .and(Cue.BREAKS_OFF, 1.5)
-              .and(Cue.UNBALANCED, 2)
-              .and(Cue.REPEATED, -0.4);
+              .and(Cue.UNBALANCED, 2);
       // 5931 places, 12 wrong
       case JOIN ->
           new Weights(-7.5)
@@ -216,8 +214,7 @@ final class Calibration {
               .and(Cue.TYPE_SIZE, 2.5)
               .and(Cue.HYPHEN, 3.5)
               .and(Cue.COLUMN, 0.7)
-              .and(Cue.UNBALANCED, 2)
-              .and(Cue.REPEATED, 0.5);
+              .and(Cue.UNBALANCED, 2);
       case HEADING ->
           new Weights(-6)
               .and(Cue.TYPE_SIZE, 2.5)

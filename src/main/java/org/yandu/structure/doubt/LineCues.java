@@ -66,8 +66,9 @@ final class LineCues {
     }
   }
 
-  private static void noteHeading(DecidedBlock block, long headings) {
+  private void noteHeading(DecidedBlock block, long headings) {
     Decision heading = block.first();
+    heading.note(Cue.REPEATED, repeated.share(block.text()));
     heading.note(Cue.SHORT, block.text().length() <= SHORT_HEADING);
     heading.note(Cue.LONG, block.text().length() > LONG_HEADING);
     heading.note(Cue.ALONE, headings == 1);
@@ -84,48 +85,49 @@ final class LineCues {
     aside.note(Cue.MANY_PARTS, block.size() > 1);
   }
 
-  private void noteLines(DecidedBlock block) {
-    boolean unbalanced = Sentences.stayOpen(block.text()) || Sentences.closeUnopened(block.text());
-    int before = 0;
+  private static void noteLines(DecidedBlock block) {
+    boolean unbalanced =
+        Sentences.stayOpen(block.text()) || Sentences.closeUnopened(block.text());
+    double[] widths = new double[block.size()];
+    String before = "";
+    int length = 0;
     for (int i = 0; i < block.size(); i++) {
       String words = block.line(i);
-      if (!block.isAside()) {
-        block.lines().get(i).note(Cue.REPEATED, repeated.share(words));
-      }
+      widths[i] = TypesetWidth.natural(words);
       if (i > 0) {
-        noteJoin(block, i, before, unbalanced);
+        Decision line = block.lines().get(i);
+        line.note(Cue.OVER_PAGE, block.lines().get(i - 1).page() != line.page());
+        line.note(Cue.MOVED, line.start() < block.lines().get(i - 1).start());
+        if (Sentences.end(before)) {
+          line.note(Cue.SENTENCE_ENDS, 1);
+          line.note(Cue.UNBALANCED, unbalanced);
+          line.note(Cue.LONG_BEFORE, Math.min(1, length / LONG_PARAGRAPH));
+          line.note(Cue.LONG_AFTER, Math.min(1, (block.text().length() - length) / LONG_PARAGRAPH));
+        }
       }
-      before += words.length();
+      length += words.length();
+      before = words;
+    }
+    for (int i = 1; i < widths.length; i++) {
+      noteWidth(block.lines().get(i), widths, i);
     }
   }
 
-  /// @param length of the block before the line
-  private static void noteJoin(DecidedBlock block, int i, int length, boolean unbalanced) {
-    Decision before = block.lines().get(i - 1);
-    Decision line = block.lines().get(i);
-    if (Sentences.end(block.line(i - 1))) {
-      line.note(Cue.SENTENCE_ENDS, 1);
-      line.note(Cue.UNBALANCED, unbalanced);
-      line.note(Cue.LONG_BEFORE, Math.min(1, length / LONG_PARAGRAPH));
-      line.note(Cue.LONG_AFTER, Math.min(1, (block.text().length() - length) / LONG_PARAGRAPH));
-    }
-    line.note(Cue.OVER_PAGE, before.page() != line.page());
-    line.note(Cue.MOVED, line.start() < before.start());
-    double width = TypesetWidth.natural(block.line(i));
-    double usual = usualWidth(block, i);
-    boolean shortLast = i + 1 == block.size() && width < usual;
+  private static void noteWidth(Decision line, double[] widths, int index) {
+    double usual = usualWidth(widths, index);
+    boolean shortLast = index + 1 == widths.length && widths[index] < usual;
     if (usual > 0 && !shortLast) {
-      line.note(Cue.OTHER_WIDTH, Math.min(1, 2 * Math.abs(width - usual) / usual));
+      line.note(Cue.OTHER_WIDTH, Math.min(1, 2 * Math.abs(widths[index] - usual) / usual));
     }
   }
 
   /// The widest of the lines around one that go on, 0 if there are none.
-  private static double usualWidth(DecidedBlock block, int index) {
+  private static double usualWidth(double[] widths, int index) {
     double widest = 0;
     int from = Math.max(0, index - LINES_AROUND);
-    int to = Math.min(block.size() - 1, index + LINES_AROUND + 1);
+    int to = Math.min(widths.length - 1, index + LINES_AROUND + 1);
     for (int i = from; i < to; i++) {
-      widest = i == index ? widest : Math.max(widest, TypesetWidth.natural(block.line(i)));
+      widest = i == index ? widest : Math.max(widest, widths[i]);
     }
     return widest;
   }
