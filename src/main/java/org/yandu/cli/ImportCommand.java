@@ -9,7 +9,6 @@ import org.yandu.library.AddOutcome;
 import org.yandu.library.ImportOutcome;
 import org.yandu.library.LibraryOpening;
 import org.yandu.library.LibraryThread;
-import org.yandu.model.ImportWarning;
 import org.yandu.model.PublicationSummary;
 import org.yandu.settings.Messages;
 import org.yandu.text.FileNames;
@@ -17,7 +16,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `import FILE…`: each file comes in wholly or not at all, whatever becomes of the others.
+/// `import FILE…`: each file comes in wholly or not at all, whatever becomes of the others. At the
+/// end stands what went wrong, first the files that did not come in, then what is to be known of
+/// the others.
 final class ImportCommand implements Command {
 
   @Override
@@ -44,14 +45,23 @@ final class ImportCommand implements Command {
         return Ending.failed(session.sentence(opening));
       }
       List<String> failures = new ArrayList<>();
+      List<String> remarks = new ArrayList<>();
       for (Path file : files) {
         switch (library.importFile(file).result().join()) {
-          case ImportOutcome.Imported imported -> tell(imported, library, session);
+          case ImportOutcome.Imported imported -> {
+            tell(imported, library, session);
+            remarks.addAll(remarks(imported, session));
+          }
           case ImportOutcome.Refused(Path refused, var refusal) ->
               failures.add(session.sentence(refused, refusal));
         }
       }
-      return failures.isEmpty() ? Ending.DONE : new Ending.Failed(failures);
+      if (failures.isEmpty()) {
+        remarks.forEach(session.remarks()::println);
+        return Ending.DONE;
+      }
+      failures.addAll(remarks);
+      return new Ending.Failed(failures);
     }
   }
 
@@ -78,16 +88,17 @@ final class ImportCommand implements Command {
                         SourceLine.name(publication.metadata(), publication.source().name()),
                         publication.articles(),
                         publication.characters())));
-    for (ImportWarning warning : imported.warnings()) {
-      session
-          .remarks()
-          .println(
-              session
-                  .messages()
-                  .text(
-                      "import.warning." + warning.kind(),
-                      FileNames.text(imported.file()),
-                      Integer.toString(warning.line())));
-    }
+  }
+
+  private static List<String> remarks(ImportOutcome.Imported imported, Session session) {
+    return imported.warnings().stream()
+        .map(warning ->
+            session
+                .messages()
+                .text(
+                    "import.warning." + warning.kind(),
+                    FileNames.text(imported.file()),
+                    Integer.toString(warning.line())))
+        .toList();
   }
 }

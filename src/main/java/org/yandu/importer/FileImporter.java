@@ -58,7 +58,11 @@ public final class FileImporter {
             warnings.addAll(untitled(read.content()));
             yield new ReadOutcome.Read(
                 new ImportedPublication(
-                    source, withFileName(read.content(), name), warnings, List.of(), read.links()));
+                    source,
+                    withFileName(read.content(), name),
+                    warnings,
+                    read.recovery().doubts(),
+                    read.links()));
           }
         };
       }

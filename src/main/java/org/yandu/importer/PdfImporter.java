@@ -18,6 +18,7 @@ import org.yandu.model.ImportRefusal;
 import org.yandu.model.ImportWarning;
 import org.yandu.model.PublicationContent;
 import org.yandu.model.SourceLink;
+import org.yandu.structure.Recovery;
 import org.yandu.structure.layout.FontFace;
 import org.yandu.structure.layout.LaidOutDocument;
 import org.yandu.structure.layout.LayoutRecovery;
@@ -37,9 +38,13 @@ final class PdfImporter {
   sealed interface Outcome {
 
     /// @param warnings about the file, not about what was recovered
-    record Read(
-        PublicationContent content, int pages, List<ImportWarning> warnings, List<SourceLink> links)
-        implements Outcome {}
+    record Read(Recovery recovery, int pages, List<ImportWarning> warnings, List<SourceLink> links)
+        implements Outcome {
+
+      PublicationContent content() {
+        return recovery.content();
+      }
+    }
 
     record Refused(ImportRefusal refusal) implements Outcome {}
   }
@@ -95,7 +100,8 @@ final class PdfImporter {
       return new Outcome.Refused(ImportRefusal.PDF_DAMAGED);
     }
     if (count.isPicturesOnly() || laidOut.isBlank() && count.hasPictures()) {
-      return new Outcome.Read(scanned(document), pages, warnings(whole, true), List.of());
+      Recovery pictures = new Recovery(scanned(document), List.of());
+      return new Outcome.Read(pictures, pages, warnings(whole, true), List.of());
     }
     if (laidOut.isBlank()) {
       return new Outcome.Refused(whole ? ImportRefusal.NO_TEXT : ImportRefusal.PDF_DAMAGED);
@@ -104,10 +110,10 @@ final class PdfImporter {
       return new Outcome.Refused(ImportRefusal.PDF_WITHOUT_CHARACTERS);
     }
     laidOut.outline(PdfOutline.of(document));
-    PublicationContent content = LayoutRecovery.recover(laidOut, progress);
-    return content.articles().isEmpty()
+    Recovery recovery = LayoutRecovery.recoverWithDoubts(laidOut, progress);
+    return recovery.content().articles().isEmpty()
         ? new Outcome.Refused(ImportRefusal.NO_TEXT)
-        : new Outcome.Read(content, pages, warnings(whole, false), laidOut.links());
+        : new Outcome.Read(recovery, pages, warnings(whole, false), laidOut.links());
   }
 
   private PublicationContent scanned(PDDocument document) {

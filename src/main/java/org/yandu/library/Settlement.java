@@ -61,9 +61,11 @@ final class Settlement {
 
   boolean settles(Doubt doubt) {
     int offset = doubt.sourceStart();
+    boolean shown = text.sourceMap().offsetOf(offset).isPresent();
+    boolean hides = doubt.kind() == Doubt.Kind.HIDDEN;
     return confirmed.contains(new Confirmed(offset, doubt.kind()))
         || touched.contains(offset)
-        || text.sourceMap().offsetOf(offset).isEmpty()
+        || shown == hides
         || extents.stream().anyMatch(extent -> extent.contains(offset));
   }
 }

@@ -31,7 +31,8 @@ final class DoubtTable {
                 row.getInt("source_start"),
                 row.getInt("line"),
                 row.getInt("page"),
-                row.getDouble("confidence")))
+                row.getDouble("confidence"),
+                Doubt.Reason.valueOf(CorrectionRow.constant(row.getString("reason")))))
         .list();
   }
 
@@ -45,9 +46,9 @@ final class DoubtTable {
             .prepareBatch(
                 """
                 INSERT INTO doubt (publication_id, revision, number, kind, source_start, line,
-                  page, confidence)
+                  page, confidence, reason)
                 VALUES (:publication, :revision, :number, :kind, :sourceStart, :line,
-                  :page, :confidence)
+                  :page, :confidence, :reason)
                 """)) {
       int number = 0;
       for (Doubt doubt : doubts) {
@@ -60,6 +61,7 @@ final class DoubtTable {
             .bind("line", doubt.line())
             .bind("page", doubt.page())
             .bind("confidence", doubt.confidence())
+            .bind("reason", CorrectionRow.column(doubt.reason()))
             .add();
       }
       rows.execute();

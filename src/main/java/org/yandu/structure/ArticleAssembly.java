@@ -6,15 +6,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.yandu.model.Doubt;
 
 /// Puts pieces together to articles, as the cheapest reading of them has it.
 final class ArticleAssembly {
 
   private ArticleAssembly() {}
 
-  /// The articles in reading order, and what was not sure about them.
-  record Result(List<ArticleDraft> drafts, List<Doubt> doubts) {}
+  /// The articles in reading order, and what they were put together from.
+  ///
+  /// @param margins by piece, how much dearer the cheapest reading is that takes it otherwise
+  record Result(List<ArticleDraft> drafts, List<Piece> pieces, double[] margins) {}
 
   /// @param jumps line numbers of the notes that an article goes on elsewhere or comes from there
   /// @param entries of the contents page, empty if there is none
@@ -34,7 +35,7 @@ final class ArticleAssembly {
       headings.join(draft.body());
       BrokenParagraphs.join(draft.body());
     });
-    return new Result(drafts, ArticleDoubts.of(best, pieces));
+    return new Result(drafts, pieces, best.margins(pieces.size()));
   }
 
   static List<Piece> prepare(

@@ -62,27 +62,24 @@ final class LineMargins {
     }
   }
 
-  /// How sure a decision is, from 0 to 1: odds fall with the margin as the lattice's costs are
-  /// natural logarithms of odds.
-  double confidence(int line, LineTag tag) {
+  /// By how much, in natural logarithms of odds, what was decided of a line is better than the best
+  /// other decision.
+  double margin(int line, LineTag tag) {
     if (costs.length == 0) {
-      return 1;
+      return Double.POSITIVE_INFINITY;
     }
     int decided = Decision.of(tag).ordinal();
     double other = costs[line][DECISIONS];
     for (int i = 0; i < DECISIONS; i++) {
       other = i == decided ? other : Math.min(other, costs[line][i]);
     }
-    return logistic(other - costs[line][decided]);
+    return other - costs[line][decided];
   }
 
-  /// How sure it is that these lines and no others are a caption or quote.
-  double confidence(Aside aside) {
-    if (costs.length == 0) {
-      return 1;
-    }
-    double least = 1;
-    for (int line = aside.start(); line < aside.end(); line++) {
+  /// The same of these lines and no others being a caption or quote.
+  double margin(Aside aside) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int line = aside.start(); line < aside.end() && costs.length > 0; line++) {
       double[] row = costs[line];
       boolean best = asideStarts[line] == aside.start() && asideEnds[line] == aside.end();
       double other = best ? row[DECISIONS + 1] : row[DECISIONS];
@@ -93,12 +90,8 @@ final class LineMargins {
         }
       }
       double cost = best ? row[DECISIONS] : row[DECISIONS + 1];
-      least = Math.min(least, logistic(other - cost));
+      least = Math.min(least, other - cost);
     }
     return least;
-  }
-
-  private static double logistic(double margin) {
-    return 1 / (1 + Math.exp(-margin));
   }
 }

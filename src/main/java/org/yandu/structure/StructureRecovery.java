@@ -11,6 +11,7 @@ import org.yandu.model.PublicationContent;
 import org.yandu.model.PublicationMetadata;
 import org.yandu.model.Section;
 import org.yandu.model.SourceSpan;
+import org.yandu.structure.doubt.Decisions;
 import org.yandu.task.Progress;
 
 /// Recovers sections, articles, headings and whole paragraphs from a dumped periodical.
@@ -60,7 +61,11 @@ public final class StructureRecovery {
             furniture.metadata().orElse(printed),
             sections,
             ledger.balance(shown(sections), offset -> pageStarts.floorEntry(offset).getValue()));
-    return new Recovery(content, Doubts.of(lines, decoded, articles.doubts()));
+    Decisions decisions = Decisions.of(content, Decisions.Origin.LINES);
+    decisions.compareWithContents(
+        contents.entries().stream().map(ContentsPage.Entry::title).toList(), contents.sections());
+    LineEvidence.note(decisions, lines, decoded, bigrams, articles.pieces(), articles.margins());
+    return new Recovery(content, decisions);
   }
 
   private static final int STAGES = 4;

@@ -3,7 +3,7 @@
 ///
 /// | may use of ours | may use from outside |
 /// |---|---|
-/// | `model`, `text`, `task` | nothing |
+/// | `model`, `text`, `task`, `structure.doubt` | nothing |
 @NullMarked
 package org.yandu.structure;
 

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -26,7 +25,8 @@ import org.yandu.settings.Messages;
 import org.yandu.task.BackgroundTask;
 import org.yandu.task.CancelledException;
 
-/// Imports files one after the other, tells how far each is and how it ended, and opens the last.
+/// Imports files one after the other, tells how far each is and opens the last. How it ended is
+/// told of each: of one file beside its text, of several in one card.
 ///
 /// For the FX thread.
 public final class ImportFlow {
@@ -35,7 +35,7 @@ public final class ImportFlow {
   private static final Duration PATIENCE = Duration.millis(300);
 
   /// More sentences than this would not fit into a card.
-  private static final int REFUSALS_SHOWN = 6;
+  private static final int FILES_SHOWN = 8;
 
   private final LibraryThread library;
   private final Messages messages;
@@ -45,10 +45,18 @@ public final class ImportFlow {
   private final Consumer<Throwable> unexpected;
   private final Deque<Path> waiting = new ArrayDeque<>();
   private final List<Refusal> refusals = new ArrayList<>();
-  private Optional<Arrival> last = Optional.empty();
+  private final List<Arrival> arrivals = new ArrayList<>();
   private boolean running;
 
-  private record Arrival(PublicationId id, String howItCame) {}
+  /// @param remarks what a reader should know of it, a line each
+  private record Arrival(PublicationId id, String howItCame, List<String> remarks) {
+
+    String sentences() {
+      List<String> lines = new ArrayList<>(remarks);
+      lines.add(howItCame);
+      return String.join("\n", lines);
+    }
+  }
 
   private record Refusal(String file, String sentence) {}
 
@@ -124,39 +132,56 @@ public final class ImportFlow {
               case AddOutcome.AlreadyThere _ -> "import.already-there";
               case AddOutcome.Restored _ -> "import.restored";
             };
-        last =
-            Optional.of(
-                new Arrival(added.id(), remarked(messages.text(key, name(file)), warnings)));
+        arrivals.add(new Arrival(added.id(), messages.text(key, name(file)), remarks(warnings)));
       }
       case ImportOutcome.Refused(Path file, ImportRefusal refusal) -> refused(file, refusal);
     }
   }
 
-  /// Shows the last one that came in, and in one card all those that did not.
+  /// Shows the last one that came in. One file needs a card if it did not come in; of several, the
+  /// card tells how each ended.
   private void finish() {
-    last.ifPresent(arrival -> open.accept(arrival.id(), arrival.howItCame()));
-    last = Optional.empty();
-    if (!refusals.isEmpty()) {
-      String title =
-          refusals.size() == 1
-              ? messages.text("import.refused", refusals.getFirst().file())
-              : messages.text("import.refused-several", refusals.size());
+    boolean several = arrivals.size() + refusals.size() > 1;
+    if (!arrivals.isEmpty()) {
+      Arrival last = arrivals.getLast();
+      open.accept(last.id(), several ? last.howItCame() : last.sentences());
+    }
+    if (several || !refusals.isEmpty()) {
       overlay.ask(
           overlay.message(
-              title,
+              title(),
               sentences(),
               overlay.button(messages.text("import.understood"), true, () -> {})));
-      refusals.clear();
     }
+    arrivals.clear();
+    refusals.clear();
   }
 
-  private String sentences() {
-    List<String> lines =
-        new ArrayList<>(refusals.stream().limit(REFUSALS_SHOWN).map(Refusal::sentence).toList());
-    if (refusals.size() > REFUSALS_SHOWN) {
-      lines.add(messages.text("import.refused-more", refusals.size() - REFUSALS_SHOWN));
+  private String title() {
+    if (refusals.isEmpty()) {
+      return messages.text("import.added-several", arrivals.size());
     }
-    return String.join("\n", lines);
+    return refusals.size() == 1
+        ? messages.text("import.refused", refusals.getFirst().file())
+        : messages.text("import.refused-several", refusals.size());
+  }
+
+  /// Of each file: first those that did not come in, then those of which there is more to say.
+  private String sentences() {
+    List<String> files = new ArrayList<>(refusals.stream().map(Refusal::sentence).toList());
+    arrivals.stream()
+        .filter(arrival -> !arrival.remarks().isEmpty())
+        .map(arrival -> arrival.howItCame() + "\n　　" + String.join("\n　　", arrival.remarks()))
+        .forEach(files::add);
+    arrivals.stream()
+        .filter(arrival -> arrival.remarks().isEmpty())
+        .map(Arrival::howItCame)
+        .forEach(files::add);
+    List<String> shown = new ArrayList<>(files.subList(0, Math.min(FILES_SHOWN, files.size())));
+    if (files.size() > FILES_SHOWN) {
+      shown.add(messages.text("import.more", files.size() - FILES_SHOWN));
+    }
+    return String.join("\n", shown);
   }
 
   private void told(ReimportOutcome outcome) {
@@ -166,7 +191,7 @@ public final class ImportFlow {
             unplaced == 0
                 ? messages.text("import.renewed", name(file))
                 : messages.text("import.renewed-unplaced", name(file), unplaced);
-        open.accept(id, remarked(howItCame, warnings));
+        open.accept(id, new Arrival(id, howItCame, remarks(warnings)).sentences());
       }
       case ReimportOutcome.AnotherPublication(Path file, PublicationId _) ->
           overlay.notice(messages.text("import.another-publication", name(file)));
@@ -176,8 +201,8 @@ public final class ImportFlow {
     }
   }
 
-  /// How a file came in, and a line for each kind of thing that a reader should know of it.
-  private String remarked(String howItCame, List<ImportWarning> warnings) {
+  /// A line for each kind of thing that a reader should know of a file.
+  private List<String> remarks(List<ImportWarning> warnings) {
     Map<ImportWarning.Kind, List<ImportWarning>> kinds =
         warnings.stream()
             .collect(
@@ -190,8 +215,7 @@ public final class ImportFlow {
         lines.add(
             messages.text(
                 "import.remark." + kind, those.size(), Integer.toString(those.getFirst().line()))));
-    lines.add(howItCame);
-    return String.join("\n", lines);
+    return lines;
   }
 
   private void refused(Path file, ImportRefusal refusal) {

@@ -194,9 +194,24 @@ final class DeskTest {
 
     person.waitUntil(() -> person.textsIn("card").contains("有 3 个文件没有导入"));
     assertThat(String.join("", person.textsIn("card")))
-        .contains("“empty.txt”是空文件", "找不到文件“missing.txt”", "是文件夹");
+        .containsSubsequence("“empty.txt”是空文件", "找不到文件“missing.txt”", "是文件夹", "已导入“河湾.md”");
     person.press(KeyCode.ENTER);
     assertThat(person.waitForPublication().text().string()).contains("河水涨了");
+  }
+
+  @Test
+  void whatIsToBeKnownOfSeveralFilesIsToldOfEach() throws Exception {
+    person.waitForPublication();
+    Path untitled = Files.writeString(folder.resolve("河湾.md"), "河水涨了。\n");
+    Path good = Files.writeString(folder.resolve("山路.md"), "# 山路\n\n山路通了。\n");
+
+    org.testfx.util.WaitForAsyncUtils.asyncFx(
+            () -> person.desk().orElseThrow().importFiles(List.of(untitled, good)))
+        .get();
+
+    person.waitUntil(() -> person.textsIn("card").contains("导入了 2 个文件"));
+    assertThat(String.join("", person.textsIn("card")))
+        .containsSubsequence("已导入“河湾.md”", "有 1 篇文章没有找到题名", "已导入“山路.md”");
   }
 
   private List<Annotation> annotations() {

@@ -125,10 +125,13 @@ final class ProofreadingPictures {
     int number = 0;
     for (PlacedBlock placed : open.text().blocks()) {
       Block block = placed.block();
-      if (!block.provenance().spans().isEmpty() && number++ % 5 == 0) {
+      if (!block.provenance().spans().isEmpty() && number++ % 3 == 0) {
         var span = block.provenance().spans().getFirst();
         Doubt.Kind kind = Doubt.Kind.values()[number % Doubt.Kind.values().length];
-        doubts.add(new Doubt(kind, span.sourceStart(), span.line(), 1, 0.3 + 0.05 * (number % 13)));
+        Doubt.Reason reason = Doubt.Reason.values()[number % Doubt.Reason.values().length];
+        doubts.add(
+            new Doubt(
+                kind, span.sourceStart(), span.line(), 1, 0.3 + 0.05 * (number % 13), reason));
       }
     }
     var publication = open.publication();

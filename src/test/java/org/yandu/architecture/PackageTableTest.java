@@ -45,7 +45,14 @@ final class PackageTableTest {
   @Test
   void structureUsesTextAndModel() {
     row("structure", "recovery works on lines, whatever file they come from")
-        .ours("model", "text", "task")
+        .ours("model", "text", "task", "structure.doubt")
+        .check();
+  }
+
+  @Test
+  void doubtUsesTextAndModel() {
+    row("structure.doubt", "decisions are judged alike, whatever they were made from")
+        .ours("model", "text")
         .check();
   }
 
@@ -59,7 +66,7 @@ final class PackageTableTest {
   @Test
   void layoutUsesStructure() {
     row("structure.layout", "geometry is judged without the library that reads it")
-        .ours("model", "text", "task", "structure")
+        .ours("model", "text", "task", "structure", "structure.doubt")
         .check();
   }
 

@@ -43,17 +43,18 @@ final class MessageKeysTest {
   private static final Pattern COMPLETED = Pattern.compile("\"([a-z][\\w.-]*\\.)\"\\s*\\+");
 
   private static final Map<String, Enum<?>[]> FAMILIES =
-      Map.of(
-          "import.remark.", ImportWarning.Kind.values(),
-          "import.refused.", ImportRefusal.values(),
-          "import.warning.", ImportWarning.Kind.values(),
-          "cli.store.", StoreException.Kind.values(),
-          "window.failed.", LibraryFailure.values(),
-          "role.", BlockRole.values(),
-          "hidden.reason.", Furniture.Reason.values(),
-          "doubt.kind.", Doubt.Kind.values(),
-          "corrections.refused.", CorrectionsReading.Reason.values(),
-          "corrections.unfit.", UnfitCorrection.Reason.values());
+      Map.ofEntries(
+          Map.entry("import.remark.", ImportWarning.Kind.values()),
+          Map.entry("import.refused.", ImportRefusal.values()),
+          Map.entry("import.warning.", ImportWarning.Kind.values()),
+          Map.entry("cli.store.", StoreException.Kind.values()),
+          Map.entry("window.failed.", LibraryFailure.values()),
+          Map.entry("role.", BlockRole.values()),
+          Map.entry("hidden.reason.", Furniture.Reason.values()),
+          Map.entry("doubt.kind.", Doubt.Kind.values()),
+          Map.entry("doubt.reason.", Doubt.Reason.values()),
+          Map.entry("corrections.refused.", CorrectionsReading.Reason.values()),
+          Map.entry("corrections.unfit.", UnfitCorrection.Reason.values()));
   private static final Map<String, Enum<?>[]> LOWER_CASE_FAMILIES =
       Map.of("operation.", Operation.values(), "theme.", Theme.values());
 

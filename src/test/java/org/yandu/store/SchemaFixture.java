@@ -137,7 +137,7 @@ final class SchemaFixture {
       library
           .proofreading()
           .doubts(summary.id())
-          .forEach(one -> line(seen, "doubt", one.doubt(), one.offset(), one.settled()));
+          .forEach(one -> line(seen, "doubt", seen(one.doubt()), one.offset(), one.settled()));
       library
           .proofreading()
           .corrections(summary.id())
@@ -146,6 +146,13 @@ final class SchemaFixture {
           .forEach(one -> line(seen, "correction", one));
     }
     return seen.toString();
+  }
+
+  /// As the first program with doubts wrote it.
+  private static String seen(Doubt doubt) {
+    return "Doubt[kind=%s, sourceStart=%d, line=%d, page=%d, confidence=%s]"
+        .formatted(
+            doubt.kind(), doubt.sourceStart(), doubt.line(), doubt.page(), doubt.confidence());
   }
 
   private static void block(StringBuilder seen, PlacedBlock placed) {

@@ -2,7 +2,9 @@ package org.yandu.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yandu.model.Block;
@@ -11,6 +13,8 @@ import org.yandu.task.Progress;
 
 /// What the passes over lines make of small texts set in a column of twelve characters.
 final class LineLevelTest {
+
+  private static final Set<Doubt.Kind> LINES = Set.of(Doubt.Kind.JOIN, Doubt.Kind.PARAGRAPH_START);
 
   private static final String BODY =
       """
@@ -80,7 +84,13 @@ final class LineLevelTest {
             .flatMap(k -> List.of(11 * k + 7, 11 * k + 8).stream())
             .toList();
 
-    assertThat(recovery.doubts().getFirst().line()).isIn(full);
+    // Of the last copy less is known: nothing follows it.
+    Doubt worst =
+        recovery.decisions().judged().stream()
+            .filter(doubt -> LINES.contains(doubt.kind()) && doubt.line() <= 33)
+            .min(Comparator.comparingDouble(Doubt::confidence))
+            .orElseThrow();
+    assertThat(worst.line()).isIn(full);
   }
 
   private static List<String> paragraphs() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// of the cheapest reading is beaten by another.
 final class LineMarginsTest {
 
-  private static final double EVEN = 0.5 - 1e-9;
+  private static final double EVEN = -1e-9;
 
   @Test
   void noOtherDecisionIsCheaperThanTheOneTaken() throws IOException {
@@ -25,10 +25,10 @@ final class LineMarginsTest {
     BitSet covered = new BitSet();
     for (Aside aside : decoded.asides()) {
       covered.set(aside.start(), aside.end());
-      assertThat(decoded.margins().confidence(aside)).isGreaterThan(EVEN);
+      assertThat(decoded.margins().margin(aside)).isGreaterThan(EVEN);
     }
     for (int i = covered.nextClearBit(0); i < lines.size(); i = covered.nextClearBit(i + 1)) {
-      assertThat(decoded.margins().confidence(i, decoded.tags().get(i)))
+      assertThat(decoded.margins().margin(i, decoded.tags().get(i)))
           .as(lines.get(i).text())
           .isGreaterThan(EVEN);
     }

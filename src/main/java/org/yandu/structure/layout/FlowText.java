@@ -54,7 +54,7 @@ final class FlowText {
     return text;
   }
 
-  private static boolean isHyphenated(String before, String after) {
+  static boolean isHyphenated(String before, String after) {
     int length = before.length();
     return length > 2
         && (before.charAt(length - 1) == '-' || before.charAt(length - 1) == '\u2010')

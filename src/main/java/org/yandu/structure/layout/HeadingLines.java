@@ -11,7 +11,7 @@ final class HeadingLines {
   private static final int LONGEST = 60;
 
   /// Headings are larger than the text by at least this factor, or heavier.
-  private static final float LARGER = 1.06f;
+  static final float LARGER = 1.06f;
 
   /// Lines of one heading lie no further apart than this, in heights of their type.
   private static final float STEP = 1.9f;

@@ -3,6 +3,8 @@ package org.yandu.structure.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yandu.model.Article;
 import org.yandu.model.Block;
 import org.yandu.model.Furniture.Reason;
@@ -11,7 +13,9 @@ import org.yandu.model.Section;
 import org.yandu.model.SourceSpan;
 import org.yandu.structure.Ledger;
 import org.yandu.structure.RawDocument;
+import org.yandu.structure.Recovery;
 import org.yandu.structure.SourceText;
+import org.yandu.structure.doubt.Decisions;
 import org.yandu.task.Progress;
 
 /// Recovers sections, articles, headings and whole paragraphs from laid-out pages.
@@ -29,6 +33,13 @@ public final class LayoutRecovery {
   ///
   /// @throws org.yandu.task.CancelledException if the work is no longer wanted
   public static PublicationContent recover(LaidOutDocument laidOut, Progress progress) {
+    return recoverWithDoubts(laidOut, progress).content();
+  }
+
+  /// The same, with the places that a person should look at.
+  ///
+  /// @throws org.yandu.task.CancelledException if the work is no longer wanted
+  public static Recovery recoverWithDoubts(LaidOutDocument laidOut, Progress progress) {
     RawDocument document = laidOut.document();
     Ledger ledger = new Ledger(document);
     laidOut.shadowCopies().forEach(copy -> ledger.record(copy, Reason.SHADOW_COPY));
@@ -46,9 +57,17 @@ public final class LayoutRecovery {
       new PageSorter(page, body, finder).sort().forEach(builder::add);
     }
     FlowText text = new FlowText(document, ledger, laidOut);
-    List<Section> sections = sections(builder.articles(), text, ledger, body);
-    return new PublicationContent(
-        margins.metadata(), sections, ledger.balance(shown(sections), text::pageOf));
+    ParagraphJoin join = join(builder.articles(), body);
+    List<Section> sections = sections(builder.articles(), text, ledger, body, join);
+    PublicationContent content =
+        new PublicationContent(
+            margins.metadata(), sections, ledger.balance(shown(sections), text::pageOf));
+    Decisions decisions = Decisions.of(content, Decisions.Origin.PAGES);
+    decisions.compareWithContents(
+        contents.entries().stream().map(ContentsRows.Entry::title).toList(),
+        contents.entries().stream().map(ContentsRows.Entry::section).collect(Collectors.toSet()));
+    LayoutEvidence.note(decisions, withBoxes(builder.articles()), pages, join, body);
+    return new Recovery(content, decisions);
   }
 
   /// Of the few characters on a page that is a picture only a title is text.
@@ -88,32 +107,42 @@ public final class LayoutRecovery {
     return rest;
   }
 
-  private static List<Section> sections(
-      List<LaidArticle> articles, FlowText text, Ledger ledger, BodyStyle body) {
+  private static ParagraphJoin join(List<LaidArticle> articles, BodyStyle body) {
     List<FlowLine> all =
         articles.stream()
             .flatMap(article -> article.flow().stream())
             .filter(line -> body.isBody(line.line()))
             .toList();
-    ParagraphJoin join = ParagraphJoin.of(all, body.leading());
+    return ParagraphJoin.of(all, body.leading());
+  }
+
+  /// Each article, and after it the boxes that stand in it.
+  private static List<LaidArticle> withBoxes(List<LaidArticle> articles) {
+    return articles.stream()
+        .flatMap(article -> Stream.concat(Stream.of(article), article.boxed().stream()))
+        .toList();
+  }
+
+  private static List<Section> sections(
+      List<LaidArticle> articles,
+      FlowText text,
+      Ledger ledger,
+      BodyStyle body,
+      ParagraphJoin join) {
     List<Section> sections = new ArrayList<>();
     List<Article> open = new ArrayList<>();
     String name = "";
-    for (LaidArticle laid : articles) {
-      List<LaidArticle> withBoxes = new ArrayList<>(List.of(laid));
-      withBoxes.addAll(laid.boxed());
-      for (LaidArticle each : withBoxes) {
-        List<Block> blocks = new BlockBuilder(text, ledger, body, join, each).build();
-        if (blocks.isEmpty()) {
-          continue;
-        }
-        if (!each.section().equals(name) && !open.isEmpty()) {
-          sections.add(new Section(name, open));
-          open = new ArrayList<>();
-        }
-        name = each.section();
-        open.add(new Article(blocks));
+    for (LaidArticle each : withBoxes(articles)) {
+      List<Block> blocks = new BlockBuilder(text, ledger, body, join, each).build();
+      if (blocks.isEmpty()) {
+        continue;
       }
+      if (!each.section().equals(name) && !open.isEmpty()) {
+        sections.add(new Section(name, open));
+        open = new ArrayList<>();
+      }
+      name = each.section();
+      open.add(new Article(blocks));
     }
     if (!open.isEmpty()) {
       sections.add(new Section(name, open));

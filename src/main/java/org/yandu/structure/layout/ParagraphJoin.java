@@ -63,6 +63,25 @@ record ParagraphJoin(boolean indents, float leading) {
     return !isClosed(before) || !beginsSpeech(after);
   }
 
+  /// Whether the lines say nothing of whether they are one paragraph: no first line is indented, a
+  /// sentence ends with the first of them, and it fills its column.
+  boolean isOpen(FlowLine before, FlowLine after) {
+    return !indents && isClosed(before) && !isShort(before, after) && !isStep(before, after);
+  }
+
+  /// How close the indent of a line, or the rest of the line before it, lies to the limit at which
+  /// the decision turns: 0 to 1.
+  double nearness(FlowLine before, FlowLine after) {
+    if (indents) {
+      double off = Math.abs(after.indent() - LEAST_INDENT);
+      return Math.max(0, 1 - off / LEAST_INDENT);
+    }
+    String text = before.line().text();
+    boolean mark = Glyphs.isFullWidthMark(text.charAt(text.length() - 1));
+    double limit = mark ? SHORT_AT_MARK : SHORT;
+    return Math.max(0, 1 - Math.abs(before.slack() - limit) / limit);
+  }
+
   /// Whether white in the same column parts the lines.
   private boolean isStep(FlowLine before, FlowLine after) {
     float step = after.line().top() - before.line().top();

@@ -3,7 +3,7 @@
 ///
 /// | may use of ours | may use from outside |
 /// |---|---|
-/// | `model`, `text`, `task`, `structure` | nothing |
+/// | `model`, `text`, `task`, `structure`, `structure.doubt` | nothing |
 @NullMarked
 package org.yandu.structure.layout;
 

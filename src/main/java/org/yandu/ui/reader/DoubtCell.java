@@ -1,5 +1,7 @@
 package org.yandu.ui.reader;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -7,17 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.model.Doubt;
 import org.yandu.settings.Messages;
 
-/// A doubt: what is asked, what the text says there, where it stands and how sure recovery was.
+/// A doubt: what is asked, what the text says there, why it is asked, where it stands and how sure
+/// recovery was. The first one of an article stands under its label.
 final class DoubtCell extends ListCell<DoubtRow> {
 
   private static final double WEAK = 0.6;
-  private static final double FAIR = 0.8;
+  private static final double FAIR = 0.85;
 
   private final Messages messages;
   private final Label question = new Label();
   private final Label words = new Label();
   private final Label meta = new Label();
-  private final VBox box = new VBox(4, question, words, meta);
+  private final Label reason = new Label();
+  private final Label article = new Label();
+  private final VBox box = new VBox(4, question, words, reason, meta);
+  private final VBox headed = new VBox(article, box);
 
   DoubtCell(Messages messages) {
     this.messages = messages;
@@ -26,7 +32,12 @@ final class DoubtCell extends ListCell<DoubtRow> {
     box.getStyleClass().add("doubt");
     question.getStyleClass().add("doubt-question");
     words.getStyleClass().add("doubt-words");
+    reason.getStyleClass().add("doubt-reason");
+    reason.setWrapText(true);
     meta.getStyleClass().add("doubt-meta");
+    article.getStyleClass().add("doubt-article");
+    article.setMaxWidth(Double.MAX_VALUE);
+    article.managedProperty().bind(article.visibleProperty());
   }
 
   @Override
@@ -40,9 +51,23 @@ final class DoubtCell extends ListCell<DoubtRow> {
     Doubt doubt = row.placed().doubt();
     question.setText(messages.text("doubt.kind." + doubt.kind()));
     words.setText(row.words());
-    meta.setText(messages.text("doubt.meta", Integer.toString(doubt.line()), confidence(doubt)));
-    setGraphic(box);
-    setAccessibleText(question.getText() + " " + words.getText() + " " + meta.getText());
+    reason.setText(messages.text("doubt.reason." + doubt.reason()));
+    meta.setText(messages.text("doubt.meta", place(row), confidence(doubt)));
+    article.setText(row.heading());
+    article.setVisible(!row.heading().isEmpty());
+    setGraphic(headed);
+    setAccessibleText(
+        Stream.of(article, question, words, reason, meta)
+            .map(Label::getText)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" ")));
+  }
+
+  private String place(DoubtRow row) {
+    Doubt doubt = row.placed().doubt();
+    return row.paged()
+        ? messages.text("doubt.page", Integer.toString(doubt.page()))
+        : messages.text("doubt.line", Integer.toString(doubt.line()));
   }
 
   private String confidence(Doubt doubt) {

@@ -15,16 +15,13 @@ import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
 import org.yandu.library.Original;
 import org.yandu.library.PlacedDoubt;
-import org.yandu.model.TextRange;
 import org.yandu.ui.LibraryCalls;
 
-/// What recovery was unsure of in the publication that is shown, the least sure first, as long as
-/// no one has looked at it.
+/// What recovery was unsure of in the publication that is shown, as long as no one has looked at
+/// it: article by article in reading order, of each the least sure first.
 ///
 /// For the window's thread.
 public final class DoubtsViewModel {
-
-  private static final int LONGEST_WORDS = 28;
 
   private final LibraryThread thread;
   private final LibraryCalls library;
@@ -57,10 +54,7 @@ public final class DoubtsViewModel {
   private void list(OpenPublication publication, List<PlacedDoubt> doubts) {
     int before = chosen.get().map(rows::indexOf).orElse(-1);
     List<DoubtRow> open =
-        doubts.stream()
-            .filter(doubt -> !doubt.settled())
-            .map(doubt -> row(publication, doubt))
-            .toList();
+        DoubtRow.of(publication, doubts.stream().filter(doubt -> !doubt.settled()).toList());
     Optional<DoubtRow> same =
         chosen
             .get()
@@ -75,14 +69,6 @@ public final class DoubtsViewModel {
     } else {
       chosen.set(same);
     }
-  }
-
-  private static DoubtRow row(OpenPublication publication, PlacedDoubt doubt) {
-    String text = publication.text().string();
-    int start = Math.min(doubt.offset(), text.length());
-    int line = text.indexOf('\n', start);
-    int end = Math.min(line < 0 ? text.length() : line, start + LONGEST_WORDS);
-    return new DoubtRow(doubt, text.substring(start, end), new TextRange(start, end));
   }
 
   /// Those that no one has looked at yet.
