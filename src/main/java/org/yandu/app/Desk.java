@@ -352,8 +352,9 @@ final class Desk implements AutoCloseable {
             .isPresent();
     shown = renewed;
     if (!sameText) {
-      renewed.ifPresent(readerModel::show);
+      // The contents first: the page tells them where it is.
       renewed.ifPresent(contentsModel::show);
+      renewed.ifPresent(readerModel::show);
       renewed.ifPresent(notesModel::show);
       renewed.ifPresent(proofreading::show);
     }

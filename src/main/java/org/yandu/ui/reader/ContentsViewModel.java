@@ -249,7 +249,8 @@ public final class ContentsViewModel {
   }
 
   private void follow(ChangeSet changes, PublicationId id) {
-    if (changes.annotationsOf().contains(id)) {
+    // A new text is to be shown with its annotations.
+    if (changes.annotationsOf().contains(id) && !changes.texts().contains(id)) {
       library.ask(opened -> opened.annotations(id), fresh -> countIfShown(id, fresh));
     }
   }

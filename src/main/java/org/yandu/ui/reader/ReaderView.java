@@ -157,10 +157,11 @@ public final class ReaderView extends Region {
     List<String> sections =
         opened.publication().content().sections().stream().map(Section::title).toList();
     List<Decoration> marks = model.decorationsProperty().get();
-    var unused =
+    var showing =
         samePublication
             ? pane.renew(opened.text(), sections, marks, opened.readingOffset())
             : pane.show(opened.text(), sections, marks, opened.readingOffset());
+    var _ = showing.thenRun(() -> model.readingAt(pane.readingOffsetProperty().get()));
   }
 
   private void jump(ReaderViewModel.Jump jump) {

@@ -23,7 +23,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.yandu.model.DocumentText;
 import org.yandu.model.TextRange;
@@ -69,6 +68,10 @@ public final class ReadingPane extends Region {
   private MarkRuns runs = new MarkRuns(text, List.of());
   private Collection<Decoration> decorations = List.of();
   private int showing;
+
+  /// Whether a text is on its way to the page.
+  private boolean composing;
+
   private boolean lookPending;
 
   private Runnable moved = () -> {};
@@ -105,6 +108,8 @@ public final class ReadingPane extends Region {
   }
 
   /// As [#show] for a new text of what is shown: what is read stays where it is on the page.
+  ///
+  /// @param offset where reading goes on if the character at the top is no longer there
   CompletableFuture<Void> renew(
       DocumentText document, List<String> sectionTitles, Collection<Decoration> marks, int offset) {
     return compose(document, sectionTitles, marks, composed -> renew(composed, offset));
@@ -116,32 +121,54 @@ public final class ReadingPane extends Region {
       Collection<Decoration> marks,
       Consumer<ReadingArea.Composed> then) {
     decorations = List.copyOf(marks);
+    composing = true;
     int turn = ++showing;
-    return CompletableFuture.supplyAsync(() -> compose(document, sectionTitles, marks), background)
-        .thenAcceptAsync(
-            composed -> {
-              if (turn == showing) {
-                then.accept(composed);
-              }
-            },
-            Platform::runLater);
+    ParagraphChange.Marked shown = new ParagraphChange.Marked(text, runs);
+    // The marks of a new text are told right behind it.
+    return CompletableFuture.supplyAsync(() -> decorations, Platform::runLater)
+        .thenApplyAsync(
+            known -> ReadingArea.compose(shown, marked(document, sectionTitles, known)), background)
+        .whenCompleteAsync((_, _) -> composing &= turn != showing, Platform::runLater)
+        .thenAccept(composed -> {
+          if (turn == showing) {
+            then.accept(composed);
+          }
+        });
   }
 
-  private void renew(ReadingArea.Composed composed, int offset) {
-    Optional<Double> top = place.top(text);
-    int hand = text.toDocument(area.getCaretPosition());
-    show(composed, offset);
-    area.moveTo(text.toDisplay(Math.min(hand, text.document().length())));
-    top.ifPresent(height -> place.jump(text, offset, height));
-  }
-
-  private static ReadingArea.Composed compose(
+  static ParagraphChange.Marked marked(
       DocumentText document, List<String> sectionTitles, Collection<Decoration> marks) {
     DisplayText display = DisplayText.of(document, sectionTitles);
-    return ReadingArea.compose(display, new MarkRuns(display, marks));
+    return new ParagraphChange.Marked(display, new MarkRuns(display, marks));
+  }
+
+  /// What is shown now, for tests and figures.
+  ParagraphChange.Marked shown() {
+    return new ParagraphChange.Marked(text, runs);
+  }
+
+  void renew(ReadingArea.Composed composed, int offset) {
+    DisplayText former = text;
+    Carrying carrying = composed.carrying();
+    Optional<Double> top = place.top(former);
+    int read = place.offset();
+    int target = carrying.keeps(read) ? carrying.carried(read) : offset;
+    int anchor = carrying.carried(former.toDocument(area.getAnchor()));
+    int caret = carrying.carried(former.toDocument(area.getCaretPosition()));
+    take(composed);
+    area.selectRange(text.toDisplay(anchor), text.toDisplay(caret));
+    top.ifPresentOrElse(height -> place.stay(text, target, height), () -> jumpTo(target));
+    decorate(decorations);
   }
 
   void show(ReadingArea.Composed composed, int offset) {
+    take(composed);
+    area.moveTo(0);
+    jumpTo(offset);
+    decorate(decorations);
+  }
+
+  private void take(ReadingArea.Composed composed) {
     flash.clear();
     if (getChildren().isEmpty()) {
       // Not before: RichTextFX styles its first paragraph as soon as it has a scene, before the
@@ -149,16 +176,20 @@ public final class ReadingPane extends Region {
       getChildren().add(scrollPane);
     }
     text = composed.text();
-    runs = composed.runs();
+    runs = composed.marked().runs();
     area.show(composed);
-    area.moveTo(0);
-    jumpTo(offset);
-    decorate(decorations);
   }
 
   /// Draws these decorations and no others; what stays the same is not touched.
   public void decorate(Collection<Decoration> marks) {
     decorations = List.copyOf(marks);
+    if (composing) {
+      // They belong to the text that is to come.
+      return;
+    }
+    if (runs.areOf(decorations)) {
+      return;
+    }
     MarkRuns next = new MarkRuns(text, decorations);
     List<TextRange> differences = next.differencesFrom(runs);
     runs = next;
@@ -180,8 +211,8 @@ public final class ReadingPane extends Region {
     style = chosen;
     typesetting.set(chosen, bookFamily);
     setEm();
-    for (TextFlow flow : area.visibleFlows()) {
-      typesetting.space(flow, ReadingArea.lookOf(flow));
+    for (ReadingArea.Visible paragraph : area.visibleParagraphs()) {
+      typesetting.space(paragraph.flow(), paragraph.look());
     }
     setColumn();
     jumpTo(place.offset());
