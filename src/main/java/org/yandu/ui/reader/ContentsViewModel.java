@@ -78,12 +78,11 @@ public final class ContentsViewModel {
     articleCount.set(publication.text().articleCount());
     unfold(renewed ? before : ContentsTree.EMPTY);
     count(publication.annotations());
-    currentArticle = -1;
+    currentArticle = tree.articleOf(tree.indexAt(publication.readingOffset()));
     if (!renewed) {
       filterText.set("");
     }
     currentOffset.set(publication.readingOffset());
-    currentArticle = tree.articleOf(tree.indexAt(currentOffset.get()));
     arrange();
   }
 
