@@ -101,6 +101,7 @@ final class Desk implements AutoCloseable {
             thread, messages, window.overlay(), fxThread, this::openImported, this::unexpected);
     this.exports = new ExportFlow(library, messages, window.overlay(), background, fxThread);
     proofreading.register(commands, background);
+    commands.onObstacle(window.overlay()::notice);
     this.lookElsewhere =
         new Timeline(
             new KeyFrame(

@@ -193,10 +193,6 @@ public final class NotesViewModel {
   }
 
   private void follow(ChangeSet changes, PublicationId id) {
-    if (changes.texts().contains(id) && !changes.meanings()) {
-      // The new text is to be shown with its annotations.
-      return;
-    }
     if (changes.meanings()
         || changes.annotationsOf().contains(id)
         || changes.publications().contains(id)) {
