@@ -152,6 +152,10 @@ final class Desk implements AutoCloseable {
     return exports;
   }
 
+  ProofreadingDesk proofreading() {
+    return proofreading;
+  }
+
   Commands commands() {
     return commands;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yandu.model.Correction;
+import org.yandu.model.CorrectionConflict;
 import org.yandu.model.Provenance;
 import org.yandu.model.PublicationId;
 import org.yandu.model.SourceRun;
@@ -14,6 +15,7 @@ import org.yandu.model.TextRange;
 import org.yandu.store.Database;
 import org.yandu.store.Status;
 import org.yandu.store.StoredPublication;
+import org.yandu.structure.correction.Disagreement;
 import org.yandu.structure.correction.EditScript;
 
 /// Putting recovered texts right by hand: the part of a [Library] that knows of corrections and of
@@ -63,6 +65,20 @@ public final class Proofreading {
     return texts.making(
         id,
         () -> operations.run(Operation.TAKE_CORRECTIONS, recorder -> take(id, script, recorder)));
+  }
+
+  /// Where corrections that were made elsewhere say other things than those of this text that fit
+  /// it; empty if there is no such publication. Who takes them over all the same has theirs hold.
+  public List<CorrectionConflict> conflicts(PublicationId id, List<Correction> script) {
+    return database.read(() ->
+        find(id).map(this::text).map(text -> conflicts(text, script)).orElse(List.of()));
+  }
+
+  private static List<CorrectionConflict> conflicts(LoadedText text, List<Correction> script) {
+    List<Correction> own = new ArrayList<>(text.origin().script());
+    text.unfit().forEach(unfit -> own.remove(unfit.correction()));
+    return Disagreement.between(
+        own, EditScript.place(script, text.origin().recovered().content()));
   }
 
   /// What recovery was unsure of, the least sure first; empty if there is no such publication.

@@ -135,7 +135,7 @@ public final class Commands {
     return key.isEmpty() ? name(command) : name(command) + "  " + key;
   }
 
-  private static String keyText(Command command) {
+  static String keyText(Command command) {
     return command.keys().isEmpty() ? "" : command.keys().getFirst().getDisplayText();
   }
 

@@ -142,7 +142,7 @@ final class DisplayTextTest {
         .collect(Collectors.joining("\n"));
   }
 
-  private static PublicationContent random(Random random) {
+  static PublicationContent random(Random random) {
     List<Section> sections = new ArrayList<>();
     for (int section = 0; section < 1 + random.nextInt(3); section++) {
       List<Article> articles = new ArrayList<>();
