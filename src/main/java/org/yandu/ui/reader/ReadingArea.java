@@ -50,8 +50,14 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
 
   /// A paragraph that is in view.
   ///
-  /// @param start where it begins in the displayed text
-  record Visible(TextFlow flow, ParagraphLook look, int start) {}
+  /// @param range what it covers of the displayed text, without its line break
+  record Visible(TextFlow flow, ParagraphLook look, TextRange range) {
+
+    /// Where it begins in the displayed text.
+    int start() {
+      return range.start();
+    }
+  }
 
   private static final TextOps<String, MarkLook> SEGMENTS = SegmentOps.styledTextOps();
   private static final ParagraphLook EMPTY_PARAGRAPH =
@@ -159,7 +165,9 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
       ParagraphLook look = getParagraph(index).getParagraphStyle();
       TextFlow flow = flows.get(look);
       if (flow != null) {
-        visible.add(new Visible(flow, look, getAbsolutePosition(index, 0)));
+        int start = getAbsolutePosition(index, 0);
+        TextRange range = new TextRange(start, start + getParagraphLength(index));
+        visible.add(new Visible(flow, look, range));
       }
     }
     return visible;

@@ -49,7 +49,7 @@ public final class ReadingPane extends Region {
   /// @param range the character under the pointer
   public record Activation(List<String> keys, TextRange range) {}
 
-  private final Executor background;
+  private final TextComposer composer;
   private final Typesetting typesetting;
   private final String bookFamily;
   private final ReadingArea area;
@@ -57,6 +57,7 @@ public final class ReadingPane extends Region {
   private final VisibleLines lines;
   private final ReadingPlace place;
   private final Flash flash;
+  private final FirstMarks firstMarks;
   private final ReadingPointer pointer;
 
   private final ReadOnlyObjectWrapper<Optional<TextRange>> selection =
@@ -67,11 +68,6 @@ public final class ReadingPane extends Region {
   private DisplayText text = DisplayText.EMPTY;
   private MarkRuns runs = new MarkRuns(text, List.of());
   private Collection<Decoration> decorations = List.of();
-  private int showing;
-
-  /// Whether a text is on its way to the page.
-  private boolean composing;
-
   private boolean lookPending;
 
   private Runnable moved = () -> {};
@@ -79,7 +75,7 @@ public final class ReadingPane extends Region {
   /// @param background builds styled texts
   /// @param bookFamily the face of readers who chose none
   public ReadingPane(ReadingStyle style, String bookFamily, Executor background) {
-    this.background = background;
+    this.composer = new TextComposer(background);
     this.bookFamily = bookFamily;
     this.style = style;
     this.typesetting = new Typesetting(style, bookFamily);
@@ -87,6 +83,7 @@ public final class ReadingPane extends Region {
     this.lines = new VisibleLines(area);
     this.place = new ReadingPlace(area, lines, typesetting);
     this.flash = new Flash(area);
+    this.firstMarks = new FirstMarks(area);
     this.pointer = new ReadingPointer(area, () -> text, () -> runs);
     this.scrollPane =
         new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
@@ -121,28 +118,11 @@ public final class ReadingPane extends Region {
       Collection<Decoration> marks,
       Consumer<ReadingArea.Composed> then) {
     decorations = List.copyOf(marks);
-    composing = true;
-    int turn = ++showing;
-    ParagraphChange.Marked shown = new ParagraphChange.Marked(text, runs);
     // The marks of a new text are told right behind it.
-    return CompletableFuture.supplyAsync(() -> decorations, Platform::runLater)
-        .thenApplyAsync(
-            known -> ReadingArea.compose(shown, marked(document, sectionTitles, known)), background)
-        .whenCompleteAsync((_, _) -> composing &= turn != showing, Platform::runLater)
-        .thenAccept(composed -> {
-          if (turn == showing) {
-            then.accept(composed);
-          }
-        });
+    return composer.compose(shown(), document, sectionTitles, () -> decorations, then);
   }
 
-  static ParagraphChange.Marked marked(
-      DocumentText document, List<String> sectionTitles, Collection<Decoration> marks) {
-    DisplayText display = DisplayText.of(document, sectionTitles);
-    return new ParagraphChange.Marked(display, new MarkRuns(display, marks));
-  }
-
-  /// What is shown now, for tests and figures.
+  /// What is shown now.
   ParagraphChange.Marked shown() {
     return new ParagraphChange.Marked(text, runs);
   }
@@ -178,12 +158,13 @@ public final class ReadingPane extends Region {
     text = composed.text();
     runs = composed.marked().runs();
     area.show(composed);
+    firstMarks.begin();
   }
 
   /// Draws these decorations and no others; what stays the same is not touched.
   public void decorate(Collection<Decoration> marks) {
     decorations = List.copyOf(marks);
-    if (composing) {
+    if (composer.isComposing()) {
       // They belong to the text that is to come.
       return;
     }

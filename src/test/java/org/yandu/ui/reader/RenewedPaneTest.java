@@ -71,7 +71,7 @@ final class RenewedPaneTest {
       var whole =
           ReadingArea.compose(
               new ParagraphChange.Marked(DisplayText.EMPTY, new MarkRuns(DisplayText.EMPTY, List.of())),
-              ReadingPane.marked(text, sections, marks));
+              TextComposer.marked(text, sections, marks));
       assertThat(onFx(() -> List.copyOf(area().getDocument().getParagraphs())))
           .as("seed %d", seed)
           .isEqualTo(List.copyOf(whole.document().getParagraphs()));
