@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yandu.model.Correction;
 import org.yandu.model.CorrectionConflict;
 import org.yandu.model.Provenance;
@@ -62,9 +63,22 @@ public final class Proofreading {
   ///
   /// @throws NoLongerThereException if the publication is no longer there
   public TakenCorrections take(PublicationId id, List<Correction> script) {
+    return take(id, script, Set.of());
+  }
+
+  /// As the other, without some of them.
+  ///
+  /// @param refused numbers in the script, from 0
+  public TakenCorrections take(
+      PublicationId id, List<Correction> script, Set<Integer> refused) {
+    List<Correction> wanted =
+        IntStream.range(0, script.size())
+            .filter(number -> !refused.contains(number))
+            .mapToObj(script::get)
+            .toList();
     return texts.making(
         id,
-        () -> operations.run(Operation.TAKE_CORRECTIONS, recorder -> take(id, script, recorder)));
+        () -> operations.run(Operation.TAKE_CORRECTIONS, recorder -> take(id, wanted, recorder)));
   }
 
   /// Where corrections that were made elsewhere say other things than those of this text that fit

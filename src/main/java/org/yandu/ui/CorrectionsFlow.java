@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.yandu.exchange.CorrectionsFile;
 import org.yandu.exchange.CorrectionsReader;
 import org.yandu.exchange.CorrectionsReading;
@@ -134,7 +133,7 @@ public final class CorrectionsFlow {
   private void settle(
       PublicationId id, List<Correction> script, List<CorrectionConflict> conflicts) {
     if (conflicts.isEmpty()) {
-      take(id, script);
+      take(id, script, Set.of());
       return;
     }
     overlay.ask(
@@ -143,20 +142,13 @@ public final class CorrectionsFlow {
             conflicts,
             refused -> {
               overlay.close();
-              take(id, without(script, refused));
+              take(id, script, refused);
             },
             overlay::close));
   }
 
-  private static List<Correction> without(List<Correction> script, Set<Integer> refused) {
-    return IntStream.range(0, script.size())
-        .filter(number -> !refused.contains(number))
-        .mapToObj(script::get)
-        .toList();
-  }
-
-  private void take(PublicationId id, List<Correction> script) {
-    library.ask(opened -> opened.proofreading().take(id, script), this::told);
+  private void take(PublicationId id, List<Correction> script, Set<Integer> refused) {
+    library.ask(opened -> opened.proofreading().take(id, script, refused), this::told);
   }
 
   private void told(TakenCorrections taken) {

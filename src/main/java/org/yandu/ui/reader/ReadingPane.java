@@ -69,7 +69,6 @@ public final class ReadingPane extends Region {
   private MarkRuns runs = new MarkRuns(text, List.of());
   private Collection<Decoration> decorations = List.of();
   private boolean lookPending;
-
   private Runnable moved = () -> {};
 
   /// @param background builds styled texts
@@ -308,10 +307,6 @@ public final class ReadingPane extends Region {
 
   void scrollBy(double pixels) {
     area.scrollYBy(pixels);
-  }
-
-  void scrollToStart() {
-    jumpTo(0);
   }
 
   void scrollToEnd() {
