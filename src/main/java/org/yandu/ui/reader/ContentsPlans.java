@@ -125,16 +125,22 @@ final class ContentsPlans {
   }
 
   private CorrectionPlan moveSections(boolean up) {
-    TreeSet<Integer> sections = new TreeSet<>(rows.stream().map(this::section).toList());
+    TreeSet<Integer> sections = sections();
     int other = up ? sections.first() - 1 : sections.last() + 1;
     if (other < 0 || other >= open.publication().content().sections().size()) {
       return new Nothing(up ? Obstacle.FIRST : Obstacle.LAST);
     }
+    return moveSections(other, up ? Side.BEFORE : Side.AFTER);
+  }
+
+  private CorrectionPlan moveSections(int other, Side side) {
+    TreeSet<Integer> sections = sections();
+    if (sections.contains(other)) {
+      return new Nothing(Obstacle.ALREADY_SO);
+    }
     TreeSet<Integer> past = articlesOf(other);
-    TreeSet<Integer> moved = articles(rows);
-    int target = up ? past.first() : past.last();
-    List<CorrectionDraft> drafts =
-        new ArrayList<>(beside(moved, target, up ? Side.BEFORE : Side.AFTER));
+    int target = side == Side.BEFORE ? past.first() : past.last();
+    List<CorrectionDraft> drafts = new ArrayList<>(beside(articles(rows), target, side));
     // Beside another article they stand in its section, until they are said to have their own.
     for (int section : sections) {
       String name = open.publication().content().sections().get(section).title();
@@ -142,6 +148,21 @@ final class ContentsPlans {
           .forEach(article -> drafts.add(new CorrectionDraft.SetSection(article, name)));
     }
     return new CorrectionPlan.Change(drafts);
+  }
+
+  private TreeSet<Integer> sections() {
+    return new TreeSet<>(rows.stream().map(this::section).toList());
+  }
+
+  /// Sections to a side of another one, else articles beside an article or in the place of a
+  /// section's first one.
+  CorrectionPlan drop(ContentsEntry target, Side side) {
+    if (areAll(Kind.SECTION)) {
+      return moveSections(section(target), side);
+    }
+    int article = articles(List.of(target)).first();
+    Side where = target.kind() == Kind.SECTION ? Side.BEFORE : side;
+    return CorrectionPlan.of(beside(articles(rows), article, where), Obstacle.ALREADY_SO);
   }
 
   /// Articles to a place beside another one, in their order.

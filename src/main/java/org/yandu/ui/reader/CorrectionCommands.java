@@ -212,15 +212,8 @@ public final class CorrectionCommands {
     }
   }
 
-  /// Beside an article, or in the place of a section's first one.
   private void dragged(List<ContentsEntry> entries, ContentsEntry target, Side side) {
-    ContentsPlans plans = new ContentsPlans(open(), entries);
-    TreeSet<Integer> on = plans.articles(List.of(target));
-    Side where = target.kind() == Kind.SECTION ? Side.BEFORE : side;
-    model.carryOut(
-        CorrectionPlan.of(
-            ContentsPlans.beside(plans.articles(entries), on.first(), where),
-            Obstacle.NOTHING_CHOSEN));
+    model.carryOut(new ContentsPlans(open(), entries).drop(target, side));
   }
 
   private void refused(CorrectionOutcome outcome) {

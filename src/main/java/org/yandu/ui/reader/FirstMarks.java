@@ -2,8 +2,10 @@ package org.yandu.ui.reader;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.yandu.model.HighlightColour;
@@ -48,18 +50,30 @@ final class FirstMarks {
   }
 
   private void next() {
+    if (!isIdle()) {
+      return;
+    }
     List<TextRange> paragraphs =
         area.visibleParagraphs().stream()
             .map(ReadingArea.Visible::range)
             .filter(range -> range.length() > 1)
             .sorted(Comparator.comparingInt(TextRange::length))
             .toList();
-    if (paragraphs.isEmpty() || area.getSelection().getLength() > 0 || made == MARKS) {
-      return;
+    if (!paragraphs.isEmpty()) {
+      TextRange paragraph = paragraphs.get(made % paragraphs.size());
+      made++;
+      mark(paragraph.start(), paragraph.start() + 1);
     }
-    TextRange paragraph = paragraphs.get(made % paragraphs.size());
-    made++;
-    mark(paragraph.start(), paragraph.start() + 1);
+  }
+
+  /// Whether the page stands in a window and no one is marking on it.
+  private boolean isIdle() {
+    boolean shown =
+        Optional.ofNullable(area.getScene())
+            .flatMap(scene -> Optional.ofNullable(scene.getWindow()))
+            .filter(Window::isShowing)
+            .isPresent();
+    return shown && made < MARKS && area.getSelection().getLength() == 0;
   }
 
   private void mark(int start, int end) {

@@ -150,6 +150,7 @@ public final class ReaderView extends Region {
                 .isPresent();
     shown = Optional.of(opened);
     if (sameText) {
+      model.readingAt(pane.readingOffsetProperty().get());
       return;
     }
     closeCard();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.yandu.library.CorrectionDraft;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.BlockRole;
+import org.yandu.model.Correction.Side;
 import org.yandu.model.DocumentText;
 import org.yandu.model.Publication;
 import org.yandu.model.PublicationContent;
@@ -85,6 +86,20 @@ final class CorrectionPlansTest {
   }
 
   @Test
+  void aSectionThatIsDraggedStaysOne() {
+    ContentsEntry first = entry("本期关注");
+    assertThat(drafts(rows("基层来信").drop(first, Side.BEFORE)))
+        .containsExactly(
+            new CorrectionDraft.MoveArticle(3, Side.BEFORE, 1),
+            new CorrectionDraft.SetSection(3, "基层来信"));
+    assertThat(drafts(rows(THIRD).drop(first, Side.AFTER)))
+        .containsExactly(new CorrectionDraft.MoveArticle(3, Side.BEFORE, 1));
+    assertThat(drafts(rows(FIRST).drop(entry(THIRD), Side.AFTER)))
+        .containsExactly(new CorrectionDraft.MoveArticle(1, Side.AFTER, 3));
+    assertThat(why(rows(FIRST).drop(entry(FIRST), Side.AFTER))).contains(Obstacle.ALREADY_SO);
+  }
+
+  @Test
   void headingsBecomeOtherKindsInTheContentsArticlesDoNot() {
     assertThat(drafts(rows(HEADING, LOWER_HEADING).setRole(BlockRole.PARAGRAPH))).hasSize(2);
     assertThat(why(rows(SECOND).setRole(BlockRole.PARAGRAPH)))
@@ -119,13 +134,14 @@ final class CorrectionPlansTest {
   private ContentsPlans rows(String... labels) {
     return new ContentsPlans(
         open,
-        Stream.of(labels)
-            .map(label ->
-                tree.entries().stream()
-                    .filter(entry -> entry.label().equals(label))
-                    .findFirst()
-                    .orElseThrow())
-            .toList());
+        Stream.of(labels).map(this::entry).toList());
+  }
+
+  private ContentsEntry entry(String label) {
+    return tree.entries().stream()
+        .filter(entry -> entry.label().equals(label))
+        .findFirst()
+        .orElseThrow();
   }
 
   private PagePlans page(int offset, Integer... blocks) {
