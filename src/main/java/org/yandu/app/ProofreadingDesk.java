@@ -140,6 +140,6 @@ final class ProofreadingDesk {
 
   private String name(OpenPublication open) {
     return PublicationName.of(
-            desk.messages(), open.publication().metadata(), open.publication().source().name());
+        desk.messages(), open.publication().metadata(), open.publication().source().name());
   }
 }

@@ -67,8 +67,7 @@ final class CorrectionsImportCommand implements Command {
         Optional.ofNullable(typed.matchedOptionValue(DIFFERING, (String) null));
     Optional<Holder> holder = differing.flatMap(CorrectionsImportCommand::holder);
     if (differing.isPresent() && holder.isEmpty()) {
-      return Ending.failed(
-          session.messages().text("cli.corrections.no-holder", differing.get()));
+      return Ending.failed(session.messages().text("cli.corrections.no-holder", differing.get()));
     }
     return switch (CorrectionsReader.read(file)) {
       case CorrectionsReading.Refused(var reason) ->
@@ -97,9 +96,7 @@ final class CorrectionsImportCommand implements Command {
     if (!conflicts.isEmpty() && holder.isEmpty()) {
       Messages messages = session.messages();
       conflicts.forEach(conflict ->
-          session
-              .out()
-              .println(messages.text("corrections.place", conflict.other().at().after())));
+          session.out().println(messages.text("corrections.place", conflict.other().at().after())));
       return Ending.failed(messages.text("cli.corrections.differ", conflicts.size()));
     }
     Set<Integer> refused =

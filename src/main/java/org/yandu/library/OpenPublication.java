@@ -21,7 +21,8 @@ public record OpenPublication(
     annotations = List.copyOf(annotations);
   }
 
-  /// By id and revision of the text: to compare the texts themselves would take as long as they are.
+  /// By id and revision of the text: to compare the texts themselves would take as long as they
+  /// are.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof OpenPublication that

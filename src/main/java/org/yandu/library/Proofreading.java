@@ -69,8 +69,7 @@ public final class Proofreading {
   /// As the other, without some of them.
   ///
   /// @param refused numbers in the script, from 0
-  public TakenCorrections take(
-      PublicationId id, List<Correction> script, Set<Integer> refused) {
+  public TakenCorrections take(PublicationId id, List<Correction> script, Set<Integer> refused) {
     List<Correction> wanted =
         IntStream.range(0, script.size())
             .filter(number -> !refused.contains(number))
@@ -84,15 +83,14 @@ public final class Proofreading {
   /// Where corrections that were made elsewhere say other things than those of this text that fit
   /// it; empty if there is no such publication. Who takes them over all the same has theirs hold.
   public List<CorrectionConflict> conflicts(PublicationId id, List<Correction> script) {
-    return database.read(() ->
-        find(id).map(this::text).map(text -> conflicts(text, script)).orElse(List.of()));
+    return database.read(
+        () -> find(id).map(this::text).map(text -> conflicts(text, script)).orElse(List.of()));
   }
 
   private static List<CorrectionConflict> conflicts(LoadedText text, List<Correction> script) {
     List<Correction> own = new ArrayList<>(text.origin().script());
     text.unfit().forEach(unfit -> own.remove(unfit.correction()));
-    return Disagreement.between(
-        own, EditScript.place(script, text.origin().recovered().content()));
+    return Disagreement.between(own, EditScript.place(script, text.origin().recovered().content()));
   }
 
   /// What recovery was unsure of, the least sure first; empty if there is no such publication.

@@ -45,8 +45,7 @@ public final class Commands {
   /// @param obstacle why the command has nothing to do right now, a sentence for people; empty if
   ///   it has. Its buttons tell it and are paled, its keys tell it.
   public void on(Command command, Runnable action, Supplier<Optional<String>> obstacle) {
-    handlers.put(
-        command, new Handler(action, Bindings.createBooleanBinding(() -> true), obstacle));
+    handlers.put(command, new Handler(action, Bindings.createBooleanBinding(() -> true), obstacle));
   }
 
   /// Is told why a command that was asked for does nothing.

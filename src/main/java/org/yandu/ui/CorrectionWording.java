@@ -20,8 +20,7 @@ final class CorrectionWording {
       case Correction.SetAuthors authors ->
           says("authors", String.join("、", authors.authors()) + " " + authors.affiliation());
       case Correction.SetSection(var _, var section) -> says("section", section);
-      case Correction.MoveArticle move ->
-          says("move-" + move.side(), move.target().after());
+      case Correction.MoveArticle move -> says("move-" + move.side(), move.target().after());
       case Correction.Hide _, Correction.HideArticle _ -> says("hide");
       case Correction.Split _ -> says("split");
       case Correction.Join _ -> says("join");

@@ -62,8 +62,7 @@ public final class CorrectionsFlow {
         corrections ->
             ask(
                     "corrections.choose-export",
-                    Optional.of(
-                        FileWriting.asFileName(suggestedName) + CorrectionsFile.EXTENSION))
+                    Optional.of(FileWriting.asFileName(suggestedName) + CorrectionsFile.EXTENSION))
                 .ifPresent(file -> write(corrections, file)));
   }
 

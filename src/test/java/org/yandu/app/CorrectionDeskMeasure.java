@@ -61,8 +61,8 @@ final class CorrectionDeskMeasure {
           person
               .desk()
               .flatMap(Desk::shown)
-              .filter(open ->
-                  open.publication().source().name().equals(file.getFileName().toString()))
+              .filter(
+                  open -> open.publication().source().name().equals(file.getFileName().toString()))
               .isPresent());
       new CorrectionDeskMeasure(person).run(argument);
       person.quit();
@@ -97,7 +97,8 @@ final class CorrectionDeskMeasure {
       round(round);
     }
     int length = shown().text().length();
-    System.out.printf(Locale.ROOT, "%s: %,d characters, FX thread at a stretch, ms%n", name, length);
+    System.out.printf(
+        Locale.ROOT, "%s: %,d characters, FX thread at a stretch, ms%n", name, length);
     stretches.forEach((what, times) -> {
       List<Double> sorted = times.stream().sorted().toList();
       System.out.printf(

@@ -242,12 +242,7 @@ final class ProofreadingDeskTest {
   @Test
   void whoDiffersIsAskedWhichHolds() throws Exception {
     Path theirs = folder.resolve("theirs.yandu-corrections");
-    person
-        .desk()
-        .orElseThrow()
-        .proofreading()
-        .corrections()
-        .askWith((_, _) -> Optional.of(theirs));
+    person.desk().orElseThrow().proofreading().corrections().askWith((_, _) -> Optional.of(theirs));
     person.clickOnPassage(PASSAGE).press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
     person.waitUntil(() -> blockOf(PASSAGE).startsWith("Caption"));
     person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);

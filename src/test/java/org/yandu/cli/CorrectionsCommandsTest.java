@@ -114,11 +114,13 @@ final class CorrectionsCommandsTest {
     assertThat(other.remarks()).contains("有 1 处").hasLineCount(1);
     other.type("toc", "1");
     assertThat(other.out()).isEqualTo(before);
-    assertThat(other.type("corrections", "import", file.toString(), "--into", "1", "--differing", "x"))
+    assertThat(
+            other.type("corrections", "import", file.toString(), "--into", "1", "--differing", "x"))
         .isEqualTo(1);
 
     assertThat(
-            other.type("corrections", "import", file.toString(), "--into", "1", "--differing", "own"))
+            other.type(
+                "corrections", "import", file.toString(), "--into", "1", "--differing", "own"))
         .isZero();
     other.type("toc", "1");
     assertThat(other.out()).contains("另一个题目", "精读不怕慢");

@@ -40,13 +40,13 @@ public final class Disagreement {
   private record Statement(Matter matter, int first, int last, Object said, int number) {
 
     boolean contradicts(Statement other) {
-      return !said.equals(other.said) && !isHeadingOfAnyLevel(other) && !other.isHeadingOfAnyLevel(this);
+      return !said.equals(other.said)
+          && !isHeadingOfAnyLevel(other)
+          && !other.isHeadingOfAnyLevel(this);
     }
 
     private boolean isHeadingOfAnyLevel(Statement other) {
-      return said.equals(HEADING)
-          && other.said instanceof BlockRole role
-          && LEVELS.contains(role);
+      return said.equals(HEADING) && other.said instanceof BlockRole role && LEVELS.contains(role);
     }
   }
 
@@ -97,8 +97,8 @@ public final class Disagreement {
         mine.lastAbout(theirs)
             .filter(theirs::contradicts)
             .map(known -> own.get(known.number()))
-            .ifPresent(known ->
-                conflicts.add(new CorrectionConflict(theirs.number(), known, correction)));
+            .ifPresent(
+                known -> conflicts.add(new CorrectionConflict(theirs.number(), known, correction)));
       }
       later.add(theirs);
     }

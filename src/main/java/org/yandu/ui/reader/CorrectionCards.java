@@ -75,16 +75,14 @@ final class CorrectionCards {
   /// @param name that it has now; empty if they stand in several
   void editSection(Collection<Integer> articles, String name) {
     SectionCard card =
-        new SectionCard(
-            messages, name, typed -> model.setSection(articles, typed), overlay::close);
+        new SectionCard(messages, name, typed -> model.setSection(articles, typed), overlay::close);
     overlay.ask(card);
     card.begin();
   }
 
   void bringBack(int article) {
     HiddenLinesCard card =
-        new HiddenLinesCard(
-            messages, model.hiddenAround(article), model::restore, overlay::close);
+        new HiddenLinesCard(messages, model.hiddenAround(article), model::restore, overlay::close);
     overlay.showCentred(card);
     card.begin();
   }

@@ -50,8 +50,7 @@ public final class CorrectionCommands {
       Executor window,
       BooleanSupplier reading) {
     this.model = new CorrectionViewModel(readerModel, new LibraryCalls(thread, window));
-    this.cards =
-        new CorrectionCards(model, place.overlay(), messages, commands, thread, window);
+    this.cards = new CorrectionCards(model, place.overlay(), messages, commands, thread, window);
     this.place = place;
     this.messages = messages;
     this.commands = commands;
@@ -90,8 +89,7 @@ public final class CorrectionCommands {
       Command command,
       Function<PagePlans, CorrectionPlan> page,
       Function<ContentsPlans, CorrectionPlan> rows) {
-    Supplier<CorrectionPlan> plan =
-        () -> inContents() ? rows.apply(rows()) : page.apply(blocks());
+    Supplier<CorrectionPlan> plan = () -> inContents() ? rows.apply(rows()) : page.apply(blocks());
     onPage(command, () -> model.carryOut(plan.get()), () -> plan.get().whyNothing());
   }
 
@@ -137,8 +135,7 @@ public final class CorrectionCommands {
   }
 
   private CorrectionPlan moveAtHand(boolean up) {
-    return ContentsPlans.moveArticles(
-        open().text(), new TreeSet<>(List.of(articleAtHand())), up);
+    return ContentsPlans.moveArticles(open().text(), new TreeSet<>(List.of(articleAtHand())), up);
   }
 
   private Optional<Obstacle> cannotEdit() {

@@ -63,12 +63,10 @@ final class PagePlans {
     }
     return new CorrectionPlan.Change(
         next.map(other -> List.of((CorrectionDraft) join(blocks.getFirst(), other)))
-            .orElseGet(
-                () ->
-                    IntStream.range(1, blocks.size())
-                        .mapToObj(
-                            at -> (CorrectionDraft) join(blocks.get(at - 1), blocks.get(at)))
-                        .toList()));
+            .orElseGet(() ->
+                IntStream.range(1, blocks.size())
+                    .mapToObj(at -> (CorrectionDraft) join(blocks.get(at - 1), blocks.get(at)))
+                    .toList()));
   }
 
   private static CorrectionDraft.Join join(int block, int next) {
@@ -177,9 +175,7 @@ final class PagePlans {
   static Optional<CorrectionDraft> lowered(int block, Block.Heading heading) {
     BlockRole now = BlockRole.heading(heading.level());
     BlockRole lower = BlockRole.heading(heading.level() + 1);
-    return now == lower
-        ? Optional.empty()
-        : Optional.of(new CorrectionDraft.SetRole(block, lower));
+    return now == lower ? Optional.empty() : Optional.of(new CorrectionDraft.SetRole(block, lower));
   }
 
   private boolean hasRole(int block) {

@@ -1,6 +1,5 @@
 package org.yandu.ui.reader;
 
-import org.yandu.model.DocumentText;
 import org.yandu.model.TextRange;
 
 /// Which paragraphs of a shown text are other ones in the text that takes its place, marks
@@ -52,7 +51,8 @@ record ParagraphChange(int first, int before, int after) {
         first--;
       }
     }
-    return new ParagraphChange(first, shown.count() - first - behind, next.count() - first - behind);
+    return new ParagraphChange(
+        first, shown.count() - first - behind, next.count() - first - behind);
   }
 
   boolean isEmpty() {

@@ -62,10 +62,7 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
   private static final TextOps<String, MarkLook> SEGMENTS = SegmentOps.styledTextOps();
   private static final ParagraphLook EMPTY_PARAGRAPH =
       new ParagraphLook(
-          BlockKind.PARAGRAPH,
-          0,
-          new ParagraphLook.Place(true, true, true, true, true),
-          List.of());
+          BlockKind.PARAGRAPH, 0, new ParagraphLook.Place(true, true, true, true, true), List.of());
 
   private Consumer<ReadingArea> copying = _ -> {};
 

@@ -119,8 +119,7 @@ final class ReadingPlace {
       return false;
     }
     ParagraphLook above = text.paragraphs().get(paragraph - 1).look();
-    return above.kind() == BlockKind.SECTION_NAME
-        && opens(text, paragraph, display);
+    return above.kind() == BlockKind.SECTION_NAME && opens(text, paragraph, display);
   }
 
   private static boolean opens(DisplayText text, int paragraph, int display) {

@@ -132,9 +132,7 @@ final class CorrectionPlansTest {
   }
 
   private ContentsPlans rows(String... labels) {
-    return new ContentsPlans(
-        open,
-        Stream.of(labels).map(this::entry).toList());
+    return new ContentsPlans(open, Stream.of(labels).map(this::entry).toList());
   }
 
   private ContentsEntry entry(String label) {

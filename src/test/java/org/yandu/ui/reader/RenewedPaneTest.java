@@ -62,15 +62,15 @@ final class RenewedPaneTest {
     PublicationContent content = DisplayTextTest.random(new Random(1));
     for (int seed = 0; seed < ROUNDS; seed++) {
       Random random = new Random(seed);
-      content =
-          random.nextInt(6) == 0 ? DisplayTextTest.random(random) : changed(content, random);
+      content = random.nextInt(6) == 0 ? DisplayTextTest.random(random) : changed(content, random);
       DocumentText text = DocumentText.of(content);
       List<String> sections = SampleText.sectionTitles(content);
       List<Decoration> marks = marks(text, random);
       doOnFx(() -> pane.renew(text, sections, marks, 0));
       var whole =
           ReadingArea.compose(
-              new ParagraphChange.Marked(DisplayText.EMPTY, new MarkRuns(DisplayText.EMPTY, List.of())),
+              new ParagraphChange.Marked(
+                  DisplayText.EMPTY, new MarkRuns(DisplayText.EMPTY, List.of())),
               TextComposer.marked(text, sections, marks));
       assertThat(onFx(() -> List.copyOf(area().getDocument().getParagraphs())))
           .as("seed %d", seed)
@@ -111,8 +111,7 @@ final class RenewedPaneTest {
     DocumentText text = DocumentText.of(content);
     int start = text.blocks().get(60).range().start();
     doOnFx(() -> pane.jumpTo(start + 5));
-    renew(
-        withBlock(content, 60, _ -> new Block.Paragraph("别的", Provenance.NONE)), start + 1);
+    renew(withBlock(content, 60, _ -> new Block.Paragraph("别的", Provenance.NONE)), start + 1);
     assertThat(pane.readingOffsetProperty().get()).isEqualTo(start + 1);
   }
 
@@ -130,14 +129,13 @@ final class RenewedPaneTest {
   }
 
   private void show(PublicationContent content) {
-    doOnFx(() ->
-        pane.show(DocumentText.of(content), SampleText.sectionTitles(content), List.of(), 0));
+    doOnFx(
+        () -> pane.show(DocumentText.of(content), SampleText.sectionTitles(content), List.of(), 0));
   }
 
   private void renew(PublicationContent content, int offset) {
     doOnFx(() ->
-        pane.renew(
-            DocumentText.of(content), SampleText.sectionTitles(content), List.of(), offset));
+        pane.renew(DocumentText.of(content), SampleText.sectionTitles(content), List.of(), offset));
   }
 
   private ReadingArea area() {
