@@ -101,6 +101,7 @@ final class Desk implements AutoCloseable {
             thread, messages, window.overlay(), fxThread, this::openImported, this::unexpected);
     this.exports = new ExportFlow(library, messages, window.overlay(), background, fxThread);
     proofreading.register(commands, background);
+    commands.onObstacle(window.overlay()::notice);
     this.lookElsewhere =
         new Timeline(
             new KeyFrame(
@@ -149,6 +150,10 @@ final class Desk implements AutoCloseable {
 
   ExportFlow exports() {
     return exports;
+  }
+
+  ProofreadingDesk proofreading() {
+    return proofreading;
   }
 
   Commands commands() {
@@ -353,8 +358,9 @@ final class Desk implements AutoCloseable {
             .isPresent();
     shown = renewed;
     if (!sameText) {
-      renewed.ifPresent(readerModel::show);
+      // The contents first: the page tells them where it is.
       renewed.ifPresent(contentsModel::show);
+      renewed.ifPresent(readerModel::show);
       renewed.ifPresent(notesModel::show);
       renewed.ifPresent(proofreading::show);
     }

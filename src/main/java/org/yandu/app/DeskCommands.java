@@ -10,6 +10,7 @@ import org.yandu.settings.Settings;
 import org.yandu.settings.Theme;
 import org.yandu.ui.Command;
 import org.yandu.ui.Commands;
+import org.yandu.ui.KeysCard;
 import org.yandu.ui.MeaningNamesCard;
 import org.yandu.ui.ReadingStyleCard;
 import org.yandu.ui.Themes;
@@ -33,7 +34,7 @@ final class DeskCommands {
               Command.EXPORT_CORRECTIONS),
           List.of(Command.FILTER_CONTENTS, Command.FILTER_NOTES),
           List.of(Command.LARGER_TEXT, Command.SMALLER_TEXT, Command.NORMAL_TEXT),
-          List.of(Command.NAME_MEANINGS, Command.SWITCH_LANGUAGE));
+          List.of(Command.NAME_MEANINGS, Command.SWITCH_LANGUAGE, Command.SHOW_KEYS));
 
   private final Desk desk;
   private final Desktop desktop;
@@ -69,6 +70,7 @@ final class DeskCommands {
     commands.on(Command.SWITCH_LANGUAGE, this::switchLanguage);
     commands.on(Command.NAME_MEANINGS, this::nameMeanings);
     commands.on(Command.MORE, this::showMenu);
+    commands.on(Command.SHOW_KEYS, this::showKeys);
   }
 
   private void filterContents() {
@@ -110,6 +112,12 @@ final class DeskCommands {
 
   private void showMenu() {
     desk.overlay().showBelow(button(Command.MORE), desk.commands().menu(desk.overlay(), MENU));
+  }
+
+  private void showKeys() {
+    KeysCard card = new KeysCard(desk.messages(), desk.commands());
+    desk.overlay().showCentred(card);
+    card.requestFocus();
   }
 
   private void resize(UnaryOperator<Double> change) {

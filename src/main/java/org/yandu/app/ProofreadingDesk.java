@@ -2,8 +2,8 @@ package org.yandu.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.yandu.library.LibraryThread;
@@ -32,7 +32,7 @@ final class ProofreadingDesk {
   private final DoubtsViewModel doubtsModel;
   private final DoubtsPanel doubts;
   private final StackPane rightSide;
-  private Consumer<PublicationId> unfit = _ -> {};
+  private Optional<CorrectionsFlow> corrections = Optional.empty();
 
   /// @param notes what stands at the right as long as no one proofreads
   ProofreadingDesk(
@@ -76,7 +76,11 @@ final class ProofreadingDesk {
     commands.on(
         Command.IMPORT_CORRECTIONS,
         () -> desk.shown().ifPresent(open -> flow.importInto(open.publication().id())));
-    unfit = flow::tellUnfit;
+    corrections = Optional.of(flow);
+  }
+
+  CorrectionsFlow corrections() {
+    return corrections.orElseThrow();
   }
 
   void show(OpenPublication publication) {
@@ -101,7 +105,7 @@ final class ProofreadingDesk {
               String said =
                   open > 0 ? desk.messages().text("doubt.offer", howItCame, open) : howItCame;
               desk.overlay().notice(said, offers);
-              unfit.accept(id);
+              corrections().tellUnfit(id);
             });
   }
 
@@ -136,7 +140,6 @@ final class ProofreadingDesk {
 
   private String name(OpenPublication open) {
     return PublicationName.of(
-            desk.messages(), open.publication().metadata(), open.publication().source().name())
-        .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        desk.messages(), open.publication().metadata(), open.publication().source().name());
   }
 }

@@ -1,10 +1,15 @@
 package org.yandu.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yandu.exchange.CorrectionsReader;
 import org.yandu.exchange.CorrectionsReading;
 import org.yandu.library.Library;
 import org.yandu.library.TakenCorrections;
+import org.yandu.model.CorrectionConflict;
 import org.yandu.model.PublicationId;
 import org.yandu.model.UnfitCorrection;
 import org.yandu.settings.Messages;
@@ -18,6 +23,13 @@ import picocli.CommandLine.ParseResult;
 final class CorrectionsImportCommand implements Command {
 
   private static final String INTO = "--into";
+  private static final String DIFFERING = "--differing";
+
+  /// Whose corrections hold where two people differ.
+  private enum Holder {
+    OWN,
+    THEIRS
+  }
 
   @Override
   public CommandSpec specification(Messages messages) {
@@ -37,6 +49,13 @@ final class CorrectionsImportCommand implements Command {
                 .type(long.class)
                 .required(true)
                 .description(messages.text("cli.parameter.id"))
+                .build())
+        .addOption(
+            OptionSpec.builder(DIFFERING)
+                .paramLabel("own|theirs")
+                .type(String.class)
+                .completionCandidates(List.of("own", "theirs"))
+                .description(messages.text("cli.corrections.differing"))
                 .build());
   }
 
@@ -44,18 +63,50 @@ final class CorrectionsImportCommand implements Command {
   public Ending run(ParseResult typed, Session session) {
     Path file = typed.matchedPositionalValue(0, Path.of(""));
     PublicationId id = new PublicationId(typed.matchedOptionValue(INTO, 0L));
+    Optional<String> differing =
+        Optional.ofNullable(typed.matchedOptionValue(DIFFERING, (String) null));
+    Optional<Holder> holder = differing.flatMap(CorrectionsImportCommand::holder);
+    if (differing.isPresent() && holder.isEmpty()) {
+      return Ending.failed(session.messages().text("cli.corrections.no-holder", differing.get()));
+    }
     return switch (CorrectionsReader.read(file)) {
       case CorrectionsReading.Refused(var reason) ->
           Ending.failed(
               session.messages().text("corrections.refused." + reason, FileNames.text(file)));
       case CorrectionsReading.Read read ->
-          session.withPublication(id, (library, _) -> take(session, library, id, read));
+          session.withPublication(id, (library, _) -> take(session, library, id, read, holder));
+    };
+  }
+
+  private static Optional<Holder> holder(String typed) {
+    return switch (typed) {
+      case "own" -> Optional.of(Holder.OWN);
+      case "theirs" -> Optional.of(Holder.THEIRS);
+      default -> Optional.empty();
     };
   }
 
   private static Ending take(
-      Session session, Library library, PublicationId id, CorrectionsReading.Read read) {
-    TakenCorrections taken = library.proofreading().take(id, read.script());
+      Session session,
+      Library library,
+      PublicationId id,
+      CorrectionsReading.Read read,
+      Optional<Holder> holder) {
+    List<CorrectionConflict> conflicts = library.proofreading().conflicts(id, read.script());
+    if (!conflicts.isEmpty() && holder.isEmpty()) {
+      Messages messages = session.messages();
+      conflicts.forEach(conflict ->
+          session.out().println(messages.text("corrections.place", conflict.other().at().after())));
+      return Ending.failed(messages.text("cli.corrections.differ", conflicts.size()));
+    }
+    Set<Integer> refused =
+        holder.filter(Holder.OWN::equals).isEmpty()
+            ? Set.of()
+            : conflicts.stream().map(CorrectionConflict::number).collect(Collectors.toSet());
+    return tell(session, library.proofreading().take(id, read.script(), refused));
+  }
+
+  private static Ending tell(Session session, TakenCorrections taken) {
     Messages messages = session.messages();
     session
         .out()

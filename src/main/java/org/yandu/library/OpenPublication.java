@@ -1,6 +1,8 @@
 package org.yandu.library;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yandu.model.DocumentText;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PlacedLink;
@@ -21,6 +23,23 @@ public record OpenPublication(
   public OpenPublication {
     annotations = List.copyOf(annotations);
     links = List.copyOf(links);
+  }
+
+  /// By id and revision of the text: to compare the texts themselves would take as long as they
+  /// are.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OpenPublication that
+        && readingOffset == that.readingOffset
+        && publication.id().equals(that.publication.id())
+        && publication.textRevision() == that.publication.textRevision()
+        && publication.metadata().equals(that.publication.metadata())
+        && annotations.equals(that.annotations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(publication.id(), publication.textRevision(), readingOffset);
   }
 
   /// The same publication, to be read from another place.

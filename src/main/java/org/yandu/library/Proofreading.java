@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yandu.model.Block;
 import org.yandu.model.Correction;
+import org.yandu.model.CorrectionConflict;
 import org.yandu.model.DocumentText;
 import org.yandu.model.PrintedPicture;
 import org.yandu.model.Provenance;
@@ -17,6 +19,7 @@ import org.yandu.model.TextRange;
 import org.yandu.store.Database;
 import org.yandu.store.Status;
 import org.yandu.store.StoredPublication;
+import org.yandu.structure.correction.Disagreement;
 import org.yandu.structure.correction.EditScript;
 
 /// Putting recovered texts right by hand: the part of a [Library] that knows of corrections and of
@@ -63,9 +66,34 @@ public final class Proofreading {
   ///
   /// @throws NoLongerThereException if the publication is no longer there
   public TakenCorrections take(PublicationId id, List<Correction> script) {
+    return take(id, script, Set.of());
+  }
+
+  /// As the other, without some of them.
+  ///
+  /// @param refused numbers in the script, from 0
+  public TakenCorrections take(PublicationId id, List<Correction> script, Set<Integer> refused) {
+    List<Correction> wanted =
+        IntStream.range(0, script.size())
+            .filter(number -> !refused.contains(number))
+            .mapToObj(script::get)
+            .toList();
     return texts.making(
         id,
-        () -> operations.run(Operation.TAKE_CORRECTIONS, recorder -> take(id, script, recorder)));
+        () -> operations.run(Operation.TAKE_CORRECTIONS, recorder -> take(id, wanted, recorder)));
+  }
+
+  /// Where corrections that were made elsewhere say other things than those of this text that fit
+  /// it; empty if there is no such publication. Who takes them over all the same has theirs hold.
+  public List<CorrectionConflict> conflicts(PublicationId id, List<Correction> script) {
+    return database.read(
+        () -> find(id).map(this::text).map(text -> conflicts(text, script)).orElse(List.of()));
+  }
+
+  private static List<CorrectionConflict> conflicts(LoadedText text, List<Correction> script) {
+    List<Correction> own = new ArrayList<>(text.origin().script());
+    text.unfit().forEach(unfit -> own.remove(unfit.correction()));
+    return Disagreement.between(own, EditScript.place(script, text.origin().recovered().content()));
   }
 
   /// What recovery was unsure of, the least sure first; empty if there is no such publication.

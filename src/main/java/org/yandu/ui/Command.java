@@ -50,8 +50,8 @@ public enum Command {
   NEXT_DOUBT(Feather.CHEVRON_DOWN, "F8"),
   PREVIOUS_DOUBT(Feather.CHEVRON_UP, "Shift+F8"),
   CHECK_DOUBT(Feather.CHECK, "Shortcut+F8"),
-  EXPORT_CORRECTIONS(Feather.UPLOAD, ""),
-  IMPORT_CORRECTIONS(Feather.DOWNLOAD, ""),
+  EXPORT_CORRECTIONS(Feather.UPLOAD, "Shortcut+Shift+E"),
+  IMPORT_CORRECTIONS(Feather.DOWNLOAD, "Shortcut+Shift+I"),
   EXPORT_NOTES(Feather.SHARE, "Shortcut+E"),
   READING_STYLE(Feather.TYPE, "Shortcut+Comma"),
   LARGER_TEXT(Feather.ZOOM_IN, "Shortcut+Plus Shortcut+Equals Shortcut+Shift+Equals Shortcut+Add"),
@@ -60,6 +60,7 @@ public enum Command {
   NEXT_THEME(Feather.MOON, "Shortcut+D"),
   SWITCH_LANGUAGE(Feather.GLOBE, ""),
   NAME_MEANINGS(Feather.TAG, ""),
+  SHOW_KEYS(Feather.COMMAND, "Shift+F1"),
   MORE(Feather.MORE_HORIZONTAL, "F1");
 
   private final Feather icon;

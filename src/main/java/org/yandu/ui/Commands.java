@@ -3,8 +3,12 @@ package org.yandu.ui;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -16,9 +20,13 @@ import org.yandu.settings.Messages;
 /// For the FX thread.
 public final class Commands {
 
-  private record Handler(Runnable action, ObservableBooleanValue enabled) {}
+  private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
+
+  private record Handler(
+      Runnable action, ObservableBooleanValue enabled, Supplier<Optional<String>> obstacle) {}
 
   private final Messages messages;
+  private Consumer<String> told = _ -> {};
   private final Map<Command, Handler> handlers = new EnumMap<>(Command.class);
 
   public Commands(Messages messages) {
@@ -31,13 +39,24 @@ public final class Commands {
 
   /// @param enabled while it is false the command does nothing and its buttons are greyed
   public void on(Command command, Runnable action, ObservableBooleanValue enabled) {
-    handlers.put(command, new Handler(action, enabled));
+    handlers.put(command, new Handler(action, enabled, Optional::empty));
+  }
+
+  /// @param obstacle why the command has nothing to do right now, a sentence for people; empty if
+  ///   it has. Its buttons tell it and are paled, its keys tell it.
+  public void on(Command command, Runnable action, Supplier<Optional<String>> obstacle) {
+    handlers.put(command, new Handler(action, Bindings.createBooleanBinding(() -> true), obstacle));
+  }
+
+  /// Is told why a command that was asked for does nothing.
+  public void onObstacle(Consumer<String> listener) {
+    told = listener;
   }
 
   public void run(Command command) {
     Handler handler = handler(command);
     if (handler.enabled.get()) {
-      handler.action.run();
+      handler.obstacle.get().ifPresentOrElse(told, handler.action);
     }
   }
 
@@ -65,12 +84,28 @@ public final class Commands {
     button.setText(word);
     button.getStyleClass().setAll("button", "word-button");
     button.setTooltip(new Tooltip(nameWithKey(command)));
+    tellObstacle(command, button);
     return button;
   }
 
   /// A row of a menu: icon, name and key.
   public Button menuRow(Command command) {
-    return MenuCard.row(button(command), Icons.of(command.icon()), name(command), keyText(command));
+    Button row =
+        MenuCard.row(button(command), Icons.of(command.icon()), name(command), keyText(command));
+    tellObstacle(command, row);
+    return row;
+  }
+
+  /// Pales a button of something that is to be seen only for now, and says why there.
+  private void tellObstacle(Command command, Button button) {
+    handler(command)
+        .obstacle
+        .get()
+        .ifPresent(why -> {
+          button.pseudoClassStateChanged(IDLE, true);
+          button.setTooltip(new Tooltip(why));
+          button.setAccessibleText(nameWithKey(command) + "  " + why);
+        });
   }
 
   /// A menu of commands, in groups.
@@ -99,7 +134,7 @@ public final class Commands {
     return key.isEmpty() ? name(command) : name(command) + "  " + key;
   }
 
-  private static String keyText(Command command) {
+  static String keyText(Command command) {
     return command.keys().isEmpty() ? "" : command.keys().getFirst().getDisplayText();
   }
 

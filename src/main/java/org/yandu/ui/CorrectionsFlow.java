@@ -1,24 +1,20 @@
 package org.yandu.ui;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.stage.FileChooser;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.yandu.exchange.AtomicFile;
 import org.yandu.exchange.CorrectionsFile;
 import org.yandu.exchange.CorrectionsReader;
 import org.yandu.exchange.CorrectionsReading;
 import org.yandu.library.TakenCorrections;
 import org.yandu.library.TextCorrections;
+import org.yandu.model.Correction;
+import org.yandu.model.CorrectionConflict;
 import org.yandu.model.PublicationId;
 import org.yandu.model.UnfitCorrection;
 import org.yandu.settings.Messages;
@@ -28,8 +24,6 @@ import org.yandu.settings.Messages;
 /// For the FX thread.
 public final class CorrectionsFlow {
 
-  private static final Logger LOG = LoggerFactory.getLogger(CorrectionsFlow.class);
-
   /// So many that do not fit are named.
   private static final int MOST_NAMED = 6;
 
@@ -38,6 +32,8 @@ public final class CorrectionsFlow {
   private final Overlay overlay;
   private final Executor background;
   private final Executor fxThread;
+  private final FileWriting writing;
+  private FileQuestion question = FileQuestion::askThePlatform;
 
   /// @param background reads and writes files
   public CorrectionsFlow(
@@ -51,32 +47,38 @@ public final class CorrectionsFlow {
     this.overlay = overlay;
     this.background = background;
     this.fxThread = fxThread;
+    this.writing = new FileWriting(messages, overlay, background, fxThread);
+  }
+
+  /// Puts another question in the place of the platform's file dialog.
+  public void askWith(FileQuestion other) {
+    question = other;
   }
 
   /// Asks where to write what was put right.
   public void exportFrom(PublicationId id, String suggestedName) {
     withCorrections(
         id,
-        corrections -> {
-          FileChooser chooser = chooser("corrections.choose-export");
-          chooser.setInitialFileName(suggestedName + CorrectionsFile.EXTENSION);
-          Optional.ofNullable(chooser.showSaveDialog(overlay.getScene().getWindow()))
-              .map(File::toPath)
-              .ifPresent(file -> write(corrections, file));
-        });
-  }
-
-  /// Writes what was put right into a file.
-  public void exportTo(PublicationId id, Path file) {
-    withCorrections(id, corrections -> write(corrections, file));
+        corrections ->
+            ask(
+                    "corrections.choose-export",
+                    Optional.of(FileWriting.asFileName(suggestedName) + CorrectionsFile.EXTENSION))
+                .ifPresent(file -> write(corrections, file)));
   }
 
   /// Asks which file to take over.
   public void importInto(PublicationId id) {
-    FileChooser chooser = chooser("corrections.choose-import");
-    Optional.ofNullable(chooser.showOpenDialog(overlay.getScene().getWindow()))
-        .map(File::toPath)
-        .ifPresent(file -> importFrom(id, file));
+    ask("corrections.choose-import", Optional.empty()).ifPresent(file -> importFrom(id, file));
+  }
+
+  private Optional<Path> ask(String titleKey, Optional<String> suggestedName) {
+    return question.ask(
+        overlay.getScene(),
+        new FileQuestion.Wanted(
+            messages.text(titleKey),
+            suggestedName,
+            messages.text("corrections.file"),
+            CorrectionsFile.EXTENSION));
   }
 
   /// Takes over what a file says, and tells what became of it.
@@ -116,12 +118,36 @@ public final class CorrectionsFlow {
   private void take(PublicationId id, Path file, CorrectionsReading reading) {
     switch (reading) {
       case CorrectionsReading.Refused(var reason) ->
-          ask(
+          tell(
               messages.text("corrections.refused"),
               messages.text("corrections.refused." + reason, file));
       case CorrectionsReading.Read read ->
-          library.ask(opened -> opened.proofreading().take(id, read.script()), this::told);
+          library.ask(
+              opened -> opened.proofreading().conflicts(id, read.script()),
+              conflicts -> settle(id, read.script(), conflicts));
     }
+  }
+
+  /// Has the reader choose where others say other things than he did.
+  private void settle(
+      PublicationId id, List<Correction> script, List<CorrectionConflict> conflicts) {
+    if (conflicts.isEmpty()) {
+      take(id, script, Set.of());
+      return;
+    }
+    overlay.ask(
+        new ConflictsCard(
+            messages,
+            conflicts,
+            refused -> {
+              overlay.close();
+              take(id, script, refused);
+            },
+            overlay::close));
+  }
+
+  private void take(PublicationId id, List<Correction> script, Set<Integer> refused) {
+    library.ask(opened -> opened.proofreading().take(id, script, refused), this::told);
   }
 
   private void told(TakenCorrections taken) {
@@ -142,49 +168,18 @@ public final class CorrectionsFlow {
                 messages.text("corrections.unfit." + each.reason(), each.correction().at().after()))
             .collect(Collectors.joining("\n"));
     int more = unfit.size() - MOST_NAMED;
-    ask(title, more > 0 ? named + "\n" + messages.text("corrections.more", more) : named);
+    tell(title, more > 0 ? named + "\n" + messages.text("corrections.more", more) : named);
   }
 
   private void write(TextCorrections corrections, Path file) {
-    var _ =
-        CompletableFuture.runAsync(() -> writeNow(corrections, file), background)
-            .whenCompleteAsync(
-                (_, failure) -> {
-                  if (failure == null) {
-                    overlay.notice(
-                        messages.text("corrections.written", corrections.script().size(), file));
-                  } else {
-                    LOG.warn("corrections not written", failure);
-                    ask(
-                        messages.text("corrections.not-written"),
-                        messages.text("export.failed.text", file));
-                  }
-                },
-                fxThread);
+    writing.write(
+        file,
+        () -> CorrectionsFile.of(corrections.source(), corrections.script()),
+        messages.text("corrections.written", corrections.script().size(), file),
+        messages.text("corrections.not-written"));
   }
 
-  private static void writeNow(TextCorrections corrections, Path file) {
-    try {
-      AtomicFile.write(file, CorrectionsFile.of(corrections.source(), corrections.script()));
-    } catch (IOException exception) {
-      throw new UncheckedIOException(exception);
-    }
-  }
-
-  private void ask(String title, String text) {
-    overlay.ask(
-        overlay.message(
-            title, text, overlay.button(messages.text("window.close"), true, () -> {})));
-  }
-
-  private FileChooser chooser(String titleKey) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.text(titleKey));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                messages.text("corrections.file"), "*" + CorrectionsFile.EXTENSION));
-    return chooser;
+  private void tell(String title, String text) {
+    overlay.tell(title, text, messages.text("window.close"));
   }
 }

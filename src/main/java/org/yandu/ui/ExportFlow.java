@@ -1,19 +1,9 @@
 package org.yandu.ui;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import javafx.scene.Scene;
-import javafx.stage.FileChooser;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.yandu.exchange.AtomicFile;
 import org.yandu.exchange.NotesMarkdown;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.Meaning;
@@ -25,20 +15,11 @@ import org.yandu.settings.Messages;
 /// For the FX thread.
 public final class ExportFlow {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ExportFlow.class);
-
   private final LibraryCalls library;
   private final Messages messages;
   private final Overlay overlay;
-  private final Executor background;
-  private final Executor fxThread;
-  private FileQuestion question = ExportFlow::askThePlatform;
-
-  /// Asks the reader where to write; empty if the reader thinks better of it.
-  @FunctionalInterface
-  public interface FileQuestion {
-    Optional<Path> ask(Scene scene, String title, String suggestedName);
-  }
+  private final FileWriting writing;
+  private FileQuestion question = FileQuestion::askThePlatform;
 
   private record Notes(OpenPublication publication, List<Meaning> meanings) {}
 
@@ -52,8 +33,7 @@ public final class ExportFlow {
     this.library = library;
     this.messages = messages;
     this.overlay = overlay;
-    this.background = background;
-    this.fxThread = fxThread;
+    this.writing = new FileWriting(messages, overlay, background, fxThread);
   }
 
   /// Puts another question in the place of the platform's file dialog.
@@ -77,62 +57,28 @@ public final class ExportFlow {
             messages,
             notes.publication().publication().metadata(),
             notes.publication().publication().source().name());
+    String suggested = messages.text("export.suggested-name", FileWriting.asFileName(name));
     question
         .ask(
             overlay.getScene(),
-            messages.text("export.choose"),
-            messages.text("export.suggested-name", asFileName(name)))
-        .ifPresent(file -> write(notes, file));
+            new FileQuestion.Wanted(
+                messages.text("export.choose"), Optional.of(suggested), "Markdown", ".md"))
+        .ifPresent(file ->
+            writing.write(
+                file,
+                () -> markdown(notes),
+                messages.text("export.done", notes.publication().annotations().size(), file),
+                messages.text("export.failed")));
   }
 
-  private void write(Notes notes, Path file) {
-    var _ =
-        CompletableFuture.runAsync(() -> writeNow(notes, file), background)
-            .whenCompleteAsync(
-                (_, failure) -> {
-                  if (failure == null) {
-                    overlay.notice(
-                        messages.text(
-                            "export.done", notes.publication().annotations().size(), file));
-                  } else {
-                    LOG.warn("notes not written", failure);
-                    overlay.ask(
-                        overlay.message(
-                            messages.text("export.failed"),
-                            messages.text("export.failed.text", file),
-                            overlay.button(messages.text("window.close"), true, () -> {})));
-                  }
-                },
-                fxThread);
-  }
-
-  private void writeNow(Notes notes, Path file) {
+  private String markdown(Notes notes) {
     OpenPublication publication = notes.publication();
-    String markdown =
-        NotesMarkdown.of(
-            publication.publication(),
-            publication.text(),
-            publication.annotations(),
-            notes.meanings(),
-            messages::text,
-            ZoneId.systemDefault());
-    try {
-      AtomicFile.write(file, markdown);
-    } catch (IOException exception) {
-      throw new UncheckedIOException(exception);
-    }
-  }
-
-  private static String asFileName(String name) {
-    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-  }
-
-  private static Optional<Path> askThePlatform(Scene scene, String title, String suggestedName) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
-    chooser.setInitialFileName(suggestedName);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Markdown", "*.md"));
-    File file = chooser.showSaveDialog(scene.getWindow());
-    return Optional.ofNullable(file).map(File::toPath);
+    return NotesMarkdown.of(
+        publication.publication(),
+        publication.text(),
+        publication.annotations(),
+        notes.meanings(),
+        messages::text,
+        ZoneId.systemDefault());
   }
 }

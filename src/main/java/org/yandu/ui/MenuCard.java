@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// For the FX thread.
 public final class MenuCard extends VBox {
 
-  private static final double ROW_WIDTH = 240;
+  private static final double ROW_WIDTH = 264;
 
   /// @param groups rows made by [#row], each with its action
   public MenuCard(Overlay overlay, List<List<Button>> groups) {

@@ -206,6 +206,11 @@ public final class Overlay extends StackPane {
     return card;
   }
 
+  /// Shows a card that is only to be read.
+  public void tell(String title, String text, String close) {
+    ask(message(title, text, button(close, true, () -> {})));
+  }
+
   /// A button for a card that puts the card away and then acts.
   public Button button(String text, boolean primary, Runnable action) {
     Button button = new Button(text);

@@ -40,6 +40,10 @@ final class DeskGestures {
   }
 
   static DeskGestures start(Path dataFolder, Path... files) throws Exception {
+    return start("zh-CN", dataFolder, files);
+  }
+
+  static DeskGestures start(String language, Path dataFolder, Path... files) throws Exception {
     Stage stage = FxToolkit.registerPrimaryStage();
     FxToolkit.setupStage(Stage::hide);
     LibraryThread library = LibraryThread.start();
@@ -47,7 +51,7 @@ final class DeskGestures {
         new WindowRequest(
             dataFolder,
             List.of(files),
-            Optional.of("zh-CN"),
+            Optional.of(language),
             Optional.empty(),
             Optional.empty(),
             OptionalInt.empty(),
@@ -85,16 +89,25 @@ final class DeskGestures {
   }
 
   DeskGestures clickContents(String title) {
-    robot.clickOn(
-        robot
-            .lookup((Node node) ->
-                node instanceof Label label
-                    && label.getText().equals(title)
-                    && node.getParent() != null
-                    && isInside(node, "contents-panel"))
-            .<Label>query());
+    robot.clickOn(contentsRow(title));
     settle();
     return this;
+  }
+
+  private Label contentsRow(String title) {
+    return robot
+        .lookup((Node node) ->
+            node instanceof Label label
+                && label.getText().equals(title)
+                && node.getParent() != null
+                && isInside(node, "contents-panel"))
+        .query();
+  }
+
+  /// Whether a button has nothing to do for now.
+  boolean isIdle(String selector) {
+    return robot.lookup(selector).query().getPseudoClassStates().stream()
+        .anyMatch(state -> state.getPseudoClassName().equals("idle"));
   }
 
   DeskGestures dragOver(String passage) throws TimeoutException {
@@ -143,13 +156,7 @@ final class DeskGestures {
   }
 
   private Bounds rowBox(String title) {
-    Label label =
-        robot
-            .lookup((Node node) ->
-                node instanceof Label row
-                    && row.getText().equals(title)
-                    && isInside(node, "contents-panel"))
-            .query();
+    Label label = contentsRow(title);
     Bounds inScene = label.localToScene(label.getBoundsInLocal());
     Node root = desktop.stage().getScene().getRoot();
     return root.localToScreen(root.sceneToLocal(inScene));

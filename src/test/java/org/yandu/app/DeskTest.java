@@ -117,7 +117,7 @@ final class DeskTest {
             && person.textsIn("note-cell").stream().noneMatch(text -> text.contains(PASSAGE)));
 
     Path file = folder.resolve("notes.md");
-    person.desk().orElseThrow().exports().askWith((_, _, _) -> Optional.of(file));
+    person.desk().orElseThrow().exports().askWith((_, _) -> Optional.of(file));
     person.press(KeyCode.CONTROL, KeyCode.E);
     person.waitUntil(() -> Files.exists(file));
     assertThat(Files.readString(file)).contains(PASSAGE, OTHER_PASSAGE, "《研读》2026年第1期");

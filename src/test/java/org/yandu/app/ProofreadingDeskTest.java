@@ -2,8 +2,10 @@ package org.yandu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -20,12 +22,14 @@ import org.yandu.model.Doubt;
 import org.yandu.model.Meaning;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PublicationContent;
+import org.yandu.model.Section;
 
 /// A person puts the sample issue right: on the page, in the contents, doubt by doubt.
 final class ProofreadingDeskTest {
 
   private static final String FIRST = "从一页纸开始";
   private static final String OTHER = "目录是一张地图";
+  private static final List<String> NEIGHBOURS = List.of("周三晚上的七把椅子", "一份交得出去的笔记");
   private static final String PASSAGE = "纸刊在手，一支红笔足矣";
 
   @TempDir Path folder;
@@ -156,6 +160,120 @@ final class ProofreadingDeskTest {
     person.waitUntil(() -> person.textsIn("original-card").isEmpty());
   }
 
+  @Test
+  void whatHasNothingToDoSaysWhy() throws Exception {
+    person.clickContents(OTHER);
+    focusContents();
+    person.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+    assertThat(person.textsIn("notice")).anyMatch(text -> text.startsWith("这里本来就是一篇的开头"));
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+    assertThat(person.textsIn("notice")).anyMatch(text -> text.startsWith("请先在正文里点一下"));
+    person.press(KeyCode.SHIFT, KeyCode.F10);
+    assertThat(person.isIdle("#contents-menu #command-begin-article")).isTrue();
+    assertThat(person.isIdle("#contents-menu #command-hide-block")).isFalse();
+    person.clickOn("#contents-menu #command-begin-article");
+    assertThat(person.textsIn("notice")).anyMatch(text -> text.startsWith("这里本来就是一篇的开头"));
+  }
+
+  @Test
+  void severalArticlesAreTakenOutAtOnceAndComeBackByOneUndo() throws Exception {
+    List<String> before = titles();
+    person.clickContents(NEIGHBOURS.getLast());
+    focusContents();
+    person.press(KeyCode.SHIFT, KeyCode.UP).press(KeyCode.CONTROL, KeyCode.DELETE);
+    person.waitUntil(() -> titles().size() == before.size() - 2);
+    assertThat(titles()).doesNotContainAnyElementsOf(NEIGHBOURS);
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    person.waitUntil(() -> titles().equals(before));
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    person.waitUntil(() -> titles().size() == before.size() - 2);
+  }
+
+  @Test
+  void aSectionMovesPastAnotherAndKeepsItsArticles() throws Exception {
+    List<String> before = sections();
+    person.clickContents(before.getLast());
+    focusContents();
+    person.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+    person.waitUntil(() -> sections().indexOf(before.getLast()) == before.size() - 2);
+    assertThat(sections()).containsExactlyInAnyOrderElementsOf(before);
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    person.waitUntil(() -> sections().equals(before));
+  }
+
+  @Test
+  void correctionsGoOutAndComeInByKeys() throws Exception {
+    Path file = folder.resolve("mine.yandu-corrections");
+    person.desk().orElseThrow().proofreading().corrections().askWith((_, _) -> Optional.of(file));
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    person.waitUntil(
+        () -> person.textsIn("notice").stream().anyMatch(text -> text.contains("还没有订正")));
+    person.clickOnPassage(PASSAGE).press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
+    person.waitUntil(() -> blockOf(PASSAGE).startsWith("PullQuote"));
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    person.waitUntil(() -> Files.exists(file));
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    person.waitUntil(() -> blockOf(PASSAGE).startsWith("Paragraph"));
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+    person.waitUntil(() -> blockOf(PASSAGE).startsWith("PullQuote"));
+  }
+
+  @Test
+  void badFilesOfCorrectionsGetOneSentenceEach() throws Exception {
+    Path bad = folder.resolve("bad.yandu-corrections");
+    person.desk().orElseThrow().proofreading().corrections().askWith((_, _) -> Optional.of(bad));
+    String before = text();
+    assertRefused(bad, "不是订正文件", "第一行\n第二行");
+    assertRefused(bad, "残缺", "{\"format\": \"yandu-corrections\", \"version\": 1");
+    assertRefused(bad, "更新的研读", "{\"format\": \"yandu-corrections\", \"version\": 9}");
+    Files.delete(bad);
+    person.press(KeyCode.F1).clickOn("#command-import-corrections");
+    person.waitUntil(() -> person.textsIn("card").stream().anyMatch(text -> text.contains("读不出来")));
+    assertThat(text()).isEqualTo(before);
+  }
+
+  private void assertRefused(Path bad, String why, String content) throws Exception {
+    Files.writeString(bad, content);
+    person.press(KeyCode.F1).clickOn("#command-import-corrections");
+    person.waitUntil(() -> person.textsIn("card").stream().anyMatch(text -> text.contains(why)));
+    person.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void whoDiffersIsAskedWhichHolds() throws Exception {
+    Path theirs = folder.resolve("theirs.yandu-corrections");
+    person.desk().orElseThrow().proofreading().corrections().askWith((_, _) -> Optional.of(theirs));
+    person.clickOnPassage(PASSAGE).press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+    person.waitUntil(() -> blockOf(PASSAGE).startsWith("Caption"));
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    person.waitUntil(() -> Files.exists(theirs));
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    person.waitUntil(() -> blockOf(PASSAGE).startsWith("Paragraph"));
+    person.clickOnPassage(PASSAGE).press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+    person.waitUntil(() -> blockOf(PASSAGE).startsWith("Note"));
+
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+    person.waitUntil(() -> !person.textsIn("conflicts-card").isEmpty());
+    assertThat(person.textsIn("conflicts-card")).anyMatch(text -> text.contains("1 处"));
+    person.clickOn("#conflicts-take");
+    person.waitUntil(() -> person.textsIn("conflicts-card").isEmpty());
+    assertThat(blockOf(PASSAGE)).startsWith("Note");
+
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+    person.clickOn("#conflicts-other").clickOn("#conflicts-take");
+    person.waitUntil(() -> blockOf(PASSAGE).startsWith("Caption"));
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    person.waitUntil(() -> blockOf(PASSAGE).startsWith("Note"));
+  }
+
+  @Test
+  void allKeysAreShown() throws Exception {
+    person.press(KeyCode.SHIFT, KeyCode.F1);
+    person.waitUntil(() -> person.textsIn("keys-card").contains("并入前一项"));
+    person.press(KeyCode.ESCAPE);
+    person.waitUntil(() -> person.textsIn("keys-card").isEmpty());
+  }
+
   /// Recovery does not tell its doubts yet: these are made up.
   private void doubt(String... titles) throws Exception {
     OpenPublication open = shown();
@@ -221,6 +339,10 @@ final class ProofreadingDeskTest {
 
   private List<String> titles() {
     return articles().stream().map(Article::title).toList();
+  }
+
+  private List<String> sections() {
+    return shown().publication().content().sections().stream().map(Section::title).toList();
   }
 
   private String blockOf(String passage) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yandu.importer.ImportedPublication;
@@ -21,6 +22,8 @@ import org.yandu.ui.Themes;
 /// FOLDER`. Runs as the tests do; not a test.
 final class ProofreadingPictures {
 
+  private static final String PASSAGE = "纸刊在手，一支红笔足矣";
+
   private final Path folder;
   private final DeskGestures person;
 
@@ -31,9 +34,11 @@ final class ProofreadingPictures {
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
-    DeskGestures person = DeskGestures.start(Files.createTempDirectory("pictures"));
-    new ProofreadingPictures(folder, person).drawAll();
-    person.quit();
+    for (String language : List.of("zh-CN", "en")) {
+      DeskGestures person = DeskGestures.start(language, Files.createTempDirectory("pictures"));
+      new ProofreadingPictures(folder, person).drawAll(language);
+      person.quit();
+    }
     drawPages(folder);
     System.exit(0);
   }
@@ -67,22 +72,46 @@ final class ProofreadingPictures {
     person.quit();
   }
 
-  private void drawAll() throws Exception {
+  private void drawAll(String language) throws Exception {
     person.waitForPublication();
     resize();
     doubt();
-    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+    for (Theme theme : Theme.values()) {
       WaitForAsyncUtils.asyncFx(() -> Themes.apply(person.desktop().stage().getScene(), theme))
           .get();
-      draw(theme.name().toLowerCase(Locale.ROOT));
+      draw(theme.name().toLowerCase(Locale.ROOT) + "-" + language);
     }
+    for (int step = 0; step < 4; step++) {
+      person.press(KeyCode.CONTROL, KeyCode.EQUALS);
+    }
+    draw("large-" + language);
+    differ();
+    take("conflicts-" + language);
+    person.press(KeyCode.ESCAPE);
+  }
+
+  /// Two people who put one place right in different ways.
+  private void differ() throws Exception {
+    Path theirs = Files.createTempDirectory("theirs").resolve("theirs.yandu-corrections");
+    person.desk().orElseThrow().proofreading().corrections().askWith((_, _) -> Optional.of(theirs));
+    person.clickContents("从一页纸开始");
+    DeskGestures.settle();
+    person.clickOnPassage(PASSAGE).press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+    Thread.sleep(500);
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    person.waitUntil(() -> Files.exists(theirs));
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    Thread.sleep(500);
+    person.clickOnPassage(PASSAGE).press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
+    Thread.sleep(500);
+    person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
   }
 
   private void draw(String theme) throws Exception {
     person.clickContents("从一页纸开始");
     person.waitUntil(() -> person.pane().readingOffsetProperty().get() == 0);
     Thread.sleep(600);
-    person.rightClickOnPassage("纸刊在手，一支红笔足矣");
+    person.rightClickOnPassage(PASSAGE);
     take("block-" + theme);
     person.press(KeyCode.ESCAPE);
     person.press(KeyCode.F7);
@@ -105,6 +134,9 @@ final class ProofreadingPictures {
     person.press(KeyCode.ESCAPE);
     person.press(KeyCode.F1);
     take("menu-" + theme);
+    person.press(KeyCode.ESCAPE);
+    person.press(KeyCode.SHIFT, KeyCode.F1);
+    take("keys-" + theme);
     person.press(KeyCode.ESCAPE);
     person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
   }

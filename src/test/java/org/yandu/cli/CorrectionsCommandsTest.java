@@ -95,6 +95,49 @@ final class CorrectionsCommandsTest {
     assertThat(shell.type("corrections", "export", "7")).isEqualTo(1);
   }
 
+  @Test
+  void whereMembersDifferSomeoneMustSayWhoHolds() throws IOException {
+    Path issue = Files.writeString(folder.resolve("issue.md"), ISSUE);
+    Shell careful = new Shell(folder.resolve("careful"));
+    Shell other = new Shell(folder.resolve("other"));
+    careful.type("import", issue.toString());
+    other.type("import", issue.toString());
+    correct(folder.resolve("careful"));
+    retitle(folder.resolve("other"), "另一个题目");
+    other.type("toc", "1");
+    String before = other.out();
+    Path file = folder.resolve("issue.yandu-corrections");
+    careful.type("corrections", "export", "1", "--out", file.toString());
+
+    String[] take = {"corrections", "import", file.toString(), "--into", "1"};
+    assertThat(other.type(take)).isEqualTo(1);
+    assertThat(other.remarks()).contains("有 1 处").hasLineCount(1);
+    other.type("toc", "1");
+    assertThat(other.out()).isEqualTo(before);
+    assertThat(
+            other.type("corrections", "import", file.toString(), "--into", "1", "--differing", "x"))
+        .isEqualTo(1);
+
+    assertThat(
+            other.type(
+                "corrections", "import", file.toString(), "--into", "1", "--differing", "own"))
+        .isZero();
+    other.type("toc", "1");
+    assertThat(other.out()).contains("另一个题目", "精读不怕慢");
+  }
+
+  private static void retitle(Path data, String title) {
+    try (Library library = ((LibraryOpening.Opened) Library.open(data)).library()) {
+      var open = library.read(FIRST).orElseThrow();
+      library
+          .proofreading()
+          .correct(
+              FIRST,
+              open.publication().textRevision(),
+              List.of(new CorrectionDraft.Retitle(2, title)));
+    }
+  }
+
   private static void correct(Path data) {
     try (Library library = ((LibraryOpening.Opened) Library.open(data)).library()) {
       var open = library.read(FIRST).orElseThrow();

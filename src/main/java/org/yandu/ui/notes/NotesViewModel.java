@@ -79,7 +79,9 @@ public final class NotesViewModel {
       editing.set(Optional.empty());
     }
     take(publication.annotations());
-    load(id(publication));
+    if (another) {
+      load(id(publication));
+    }
   }
 
   /// What is typed into the filter field.
@@ -242,7 +244,11 @@ public final class NotesViewModel {
     TextFilter filter = TextFilter.of(filterText.get());
     List<NotesRow.Note> fitting =
         notes.stream().filter(note -> filter.matches(note.searchable())).toList();
-    choices.setAll(meanings.stream().map(meaning -> choice(meaning, fitting)).toList());
+    List<MeaningChoice> offered =
+        meanings.stream().map(meaning -> choice(meaning, fitting)).toList();
+    if (!offered.equals(choices)) {
+      choices.setAll(offered);
+    }
     List<NotesRow.Note> asked =
         fitting.stream()
             .filter(note -> chosen.isEmpty() || chosen.contains(meaning(note)))

@@ -1,5 +1,6 @@
 package org.yandu.ui.reader;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +93,9 @@ final class ContentsCell extends ListCell<ContentsRow> {
     tooltip.setText(entry.details().isEmpty() ? entry.label() : entry.details());
     setTooltip(tooltip);
     show(untitled, entry.untitled());
-    arrow.getChildren().clear();
-    if (row.expandable()) {
-      arrow.getChildren().add(row.expanded() ? fold : unfold);
+    List<Node> sign = row.expandable() ? List.of(row.expanded() ? fold : unfold) : List.of();
+    if (!sign.equals(arrow.getChildren())) {
+      arrow.getChildren().setAll(sign);
     }
     setGraphic(line);
     showNotes(model.noteCountsProperty().get());

@@ -1,5 +1,6 @@
 package org.yandu.ui.reader;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public final class ContentsPanel extends VBox {
 
   /// How long after the last turn of the wheel the list is the reader's.
   private static final Duration HAND_OFF = Duration.seconds(3);
+
+  /// As in the stylesheet: with rows of one height the list need not measure them.
+  private static final double ROW_HEIGHT = 34;
 
   private final ContentsViewModel model;
   private final IntConsumer jump;
@@ -144,6 +148,7 @@ public final class ContentsPanel extends VBox {
   private void setUpList(Messages messages) {
     list.setId("contents-list");
     list.setItems(model.rows());
+    list.setFixedCellSize(ROW_HEIGHT);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(_ -> new ContentsCell(model, messages));
     list.setAccessibleText(messages.text("contents.title"));
@@ -223,11 +228,18 @@ public final class ContentsPanel extends VBox {
 
   private void choose(List<ContentsEntry> entries) {
     int[] rows = entries.stream().mapToInt(this::indexOf).filter(row -> row >= 0).toArray();
-    if (rows.length > 0) {
+    if (rows.length > 0 && !isSelected(rows)) {
       list.getSelectionModel().clearSelection();
       list.getSelectionModel().selectIndices(rows[0], rows);
       list.getFocusModel().focus(rows[0]);
     }
+  }
+
+  private boolean isSelected(int[] rows) {
+    return list.getSelectionModel().getSelectedIndices().stream()
+        .sorted()
+        .toList()
+        .equals(Arrays.stream(rows).sorted().boxed().toList());
   }
 
   private void takeInHand() {
@@ -237,11 +249,15 @@ public final class ContentsPanel extends VBox {
 
   /// Keeps the selection and the row at the top where they were when rows above them come or go.
   private void holdStill() {
+    Optional<IndexedCell<?>> cell = visibleCell(true);
     Optional<ContentsEntry> top = visible(true).map(ContentsRow::entry);
+    int before = cell.map(IndexedCell::getIndex).orElse(0);
     List<ContentsEntry> selected = kept;
     Platform.runLater(() -> {
       choose(selected);
-      top.map(this::indexOf).filter(index -> index > 0).ifPresent(list::scrollTo);
+      top.map(this::indexOf)
+          .filter(index -> index > 0 && index != before)
+          .ifPresent(list::scrollTo);
     });
   }
 
@@ -261,13 +277,16 @@ public final class ContentsPanel extends VBox {
   }
 
   private Optional<ContentsRow> visible(boolean first) {
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      IndexedCell<?> cell = first ? flow.getFirstVisibleCell() : flow.getLastVisibleCell();
-      return cell instanceof ContentsCell found
-          ? Optional.ofNullable(found.getItem())
-          : Optional.empty();
-    }
-    return Optional.empty();
+    return visibleCell(first)
+        .filter(ContentsCell.class::isInstance)
+        .map(ContentsCell.class::cast)
+        .map(ContentsCell::getItem);
+  }
+
+  private Optional<IndexedCell<?>> visibleCell(boolean first) {
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        ? Optional.ofNullable(first ? flow.getFirstVisibleCell() : flow.getLastVisibleCell())
+        : Optional.empty();
   }
 
   /// Of the entry itself, else of the one that has its name in a new text.

@@ -78,12 +78,11 @@ public final class ContentsViewModel {
     articleCount.set(publication.text().articleCount());
     unfold(renewed ? before : ContentsTree.EMPTY);
     count(publication.annotations());
-    currentArticle = -1;
+    currentArticle = tree.articleOf(tree.indexAt(publication.readingOffset()));
     if (!renewed) {
       filterText.set("");
     }
     currentOffset.set(publication.readingOffset());
-    currentArticle = tree.articleOf(tree.indexAt(currentOffset.get()));
     arrange();
   }
 
@@ -249,7 +248,8 @@ public final class ContentsViewModel {
   }
 
   private void follow(ChangeSet changes, PublicationId id) {
-    if (changes.annotationsOf().contains(id)) {
+    // A new text is to be shown with its annotations.
+    if (changes.annotationsOf().contains(id) && !changes.texts().contains(id)) {
       library.ask(opened -> opened.annotations(id), fresh -> countIfShown(id, fresh));
     }
   }

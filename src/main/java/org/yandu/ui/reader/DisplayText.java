@@ -41,22 +41,28 @@ final class DisplayText {
 
   private final DocumentText document;
   private final List<DisplayParagraph> paragraphs;
+
+  /// Where the blocks' own text is shown, block by block.
   private final int[] displayStarts;
+
+  /// Where the paragraphs are shown, with what is for the eye alone.
+  private final int[] paragraphStarts;
+
   private final int length;
 
-  private DisplayText(
-      DocumentText document, List<DisplayParagraph> paragraphs, int[] displayStarts, int length) {
-    this.document = document;
-    this.paragraphs = List.copyOf(paragraphs);
-    this.displayStarts = displayStarts;
-    this.length = length;
+  private DisplayText(Composer composed) {
+    this.document = composed.document;
+    this.paragraphs = List.copyOf(composed.paragraphs);
+    this.displayStarts = composed.displayStarts;
+    this.paragraphStarts = composed.paragraphStarts.stream().mapToInt(start -> start).toArray();
+    this.length = Math.max(0, composed.length - 1);
   }
 
   /// @param sectionTitles by index of section; empty where a section has no name
   static DisplayText of(DocumentText document, List<String> sectionTitles) {
     Composer composer = new Composer(document, sectionTitles);
-    return new DisplayText(
-        document, composer.compose(), composer.displayStarts, Math.max(0, composer.length - 1));
+    composer.compose();
+    return new DisplayText(composer);
   }
 
   DocumentText document() {
@@ -133,27 +139,28 @@ final class DisplayText {
     return pieces;
   }
 
+  /// What a paragraph covers of the displayed text, without its line break.
+  TextRange rangeOf(int paragraph) {
+    int start = paragraphStarts[paragraph];
+    return new TextRange(start, start + paragraphs.get(paragraph).text().length());
+  }
+
   /// Index of the paragraph that shows a character.
   int paragraphAt(int display) {
-    int low = 0;
-    int high = paragraphs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (paragraphs.get(middle).look().displayStart() <= display) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return lastFrom(paragraphStarts, display);
   }
 
   private int lastBlockFrom(int display) {
+    return lastFrom(displayStarts, display);
+  }
+
+  /// Index of the last start that is not behind a place; 0 if there is none.
+  private static int lastFrom(int[] starts, int display) {
     int low = 0;
-    int high = displayStarts.length - 1;
+    int high = starts.length - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (displayStarts[middle] <= display) {
+      if (starts[middle] <= display) {
         low = middle;
       } else {
         high = middle - 1;
@@ -169,6 +176,7 @@ final class DisplayText {
     private final List<String> sectionTitles;
     private final List<DisplayParagraph> paragraphs = new ArrayList<>();
     private final int[] displayStarts;
+    private final List<Integer> paragraphStarts = new ArrayList<>();
     private int length;
 
     Composer(DocumentText document, List<String> sectionTitles) {
@@ -177,7 +185,7 @@ final class DisplayText {
       this.displayStarts = new int[document.blocks().size()];
     }
 
-    List<DisplayParagraph> compose() {
+    void compose() {
       List<PlacedBlock> blocks = document.blocks();
       int section = -1;
       int article = 0;
@@ -191,7 +199,6 @@ final class DisplayText {
         article = placed.articleNumber();
         addBlock(index, opensArticle, index == blocks.size() - 1);
       }
-      return paragraphs;
     }
 
     private boolean addSectionName(int section) {
@@ -202,7 +209,7 @@ final class DisplayText {
       var place = new ParagraphLook.Place(paragraphs.isEmpty(), true, false, true, true);
       add(
           letterSpaced(title),
-          new ParagraphLook(BlockKind.SECTION_NAME, length, 0, place, Optional.empty(), List.of()));
+          new ParagraphLook(BlockKind.SECTION_NAME, 0, place, Optional.empty(), List.of()));
       return true;
     }
 
@@ -230,12 +237,13 @@ final class DisplayText {
         var place =
             new ParagraphLook.Place(
                 paragraphs.isEmpty(), breaks && opens, last && closes, opens, closes);
-        add(rows[row], new ParagraphLook(kind, length, depth, place, picture, columns));
+        add(rows[row], new ParagraphLook(kind, depth, place, picture, columns));
       }
     }
 
     private void add(String text, ParagraphLook look) {
       paragraphs.add(new DisplayParagraph(look, text));
+      paragraphStarts.add(length);
       length += text.length() + 1;
     }
 

@@ -34,6 +34,10 @@ final class MarkRuns {
     this.runs = sweep();
   }
 
+  boolean areOf(Collection<Decoration> marks) {
+    return decorations.size() == marks.size() && decorations.containsAll(marks);
+  }
+
   /// All runs that are marked, in order.
   List<Run> runs() {
     return runs;
@@ -60,6 +64,36 @@ final class MarkRuns {
       covering.add(new Run(new TextRange(at, end), MarkLook.PLAIN));
     }
     return covering;
+  }
+
+  /// Whether a passage is marked like the one of the same length that begins at a place of another
+  /// text.
+  boolean sameMarks(TextRange range, MarkRuns other, int otherStart) {
+    int at = firstEndingAfter(range.start());
+    int otherAt = other.firstEndingAfter(otherStart);
+    int otherEnd = otherStart + range.length();
+    while (true) {
+      boolean more = at < runs.size() && runs.get(at).range().start() < range.end();
+      boolean otherMore =
+          otherAt < other.runs.size() && other.runs.get(otherAt).range().start() < otherEnd;
+      if (!more || !otherMore) {
+        return more == otherMore;
+      }
+      Run run = runs.get(at++);
+      Run otherRun = other.runs.get(otherAt++);
+      boolean same =
+          run.look().equals(otherRun.look())
+              && within(run.range(), range.start(), range.length())
+                  .equals(within(otherRun.range(), otherStart, range.length()));
+      if (!same) {
+        return false;
+      }
+    }
+  }
+
+  /// What a run covers of a passage, counted from its start.
+  private static TextRange within(TextRange run, int start, int length) {
+    return new TextRange(Math.max(0, run.start() - start), Math.min(length, run.end() - start));
   }
 
   /// Passages of the displayed text on which these decorations are other than `before`: in order,

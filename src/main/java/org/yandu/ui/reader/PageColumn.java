@@ -1,7 +1,6 @@
 package org.yandu.ui.reader;
 
 import javafx.geometry.Insets;
-import javafx.scene.text.TextFlow;
 
 /// The column of the page: as wide as the reader chose, or as there is room, in whole ems.
 ///
@@ -39,9 +38,9 @@ final class PageColumn {
 
   /// Pictures are as wide as the column lets them be.
   void spacePictures() {
-    for (TextFlow flow : area.visibleFlows()) {
-      if (ReadingArea.lookOf(flow).picture().isPresent()) {
-        typesetting.space(flow, ReadingArea.lookOf(flow));
+    for (ReadingArea.Visible paragraph : area.visibleParagraphs()) {
+      if (paragraph.look().picture().isPresent()) {
+        typesetting.space(paragraph.flow(), paragraph.look());
       }
     }
   }

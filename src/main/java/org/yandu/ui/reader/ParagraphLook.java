@@ -5,15 +5,14 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import org.yandu.model.PrintedPicture;
 
-/// How one paragraph of the pane is set and where it stands.
+/// How one paragraph of the pane is set. Says nothing of where it stands, so that a paragraph stays
+/// the same when others come or go before it.
 ///
-/// @param displayStart offset of its first character in the displayed text
 /// @param depth of nesting, from 0
 /// @param picture above the text
 /// @param columns where the columns of a table begin after the first, in ems of its own face
 record ParagraphLook(
     BlockKind kind,
-    int displayStart,
     int depth,
     Place place,
     Optional<PrintedPicture> picture,

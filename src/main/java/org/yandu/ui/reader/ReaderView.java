@@ -178,6 +178,7 @@ public final class ReaderView extends Region {
                 .isPresent();
     shown = Optional.of(opened);
     if (sameText) {
+      model.readingAt(pane.readingOffsetProperty().get());
       return;
     }
     closeCard();
@@ -188,10 +189,11 @@ public final class ReaderView extends Region {
     if (!samePublication) {
       pane.drawPicturesFrom(model::picture, undrawable);
     }
-    var unused =
+    var showing =
         samePublication
             ? pane.renew(opened.text(), sections, marks, opened.readingOffset())
             : pane.show(opened.text(), sections, marks, opened.readingOffset());
+    var _ = showing.thenRun(() -> model.readingAt(pane.readingOffsetProperty().get()));
   }
 
   private void jump(ReaderViewModel.Jump jump) {

@@ -100,8 +100,8 @@ public final class ReaderViewModel implements AutoCloseable {
     if (!opened.publication().id().equals(shownId().orElse(null))) {
       history.clear();
     }
-    publication.set(Optional.of(opened));
     readingOffset.set(opened.readingOffset());
+    publication.set(Optional.of(opened));
     active.set(Optional.empty());
     annotations.set(opened.annotations());
     // Links may have come although there are no annotations before and now.

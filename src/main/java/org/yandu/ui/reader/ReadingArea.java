@@ -1,6 +1,9 @@
 package org.yandu.ui.reader;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
@@ -17,23 +20,50 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.yandu.model.TextRange;
 
 /// The styled text itself: RichTextFX, read-only, without its editing and its undo.
 ///
 /// For the FX thread, but for [#compose].
 final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLook> {
 
-  /// A text made ready to be shown.
+  /// A text made ready to take the place of another one.
+  ///
+  /// @param carrying of places of the document
+  /// @param replaced what of the former text it replaces, in the displayed text
+  /// @param first index of the first new paragraph
+  /// @param document the new paragraphs
   record Composed(
-      DisplayText text,
-      MarkRuns runs,
-      ReadOnlyStyledDocument<ParagraphLook, String, MarkLook> document) {}
+      ParagraphChange.Marked marked,
+      Carrying carrying,
+      TextRange replaced,
+      int first,
+      ReadOnlyStyledDocument<ParagraphLook, String, MarkLook> document) {
+
+    DisplayText text() {
+      return marked.text();
+    }
+
+    boolean isUnchanged() {
+      return replaced.isEmpty() && document.length() == 0;
+    }
+  }
+
+  /// A paragraph that is in view.
+  ///
+  /// @param range what it covers of the displayed text, without its line break
+  record Visible(TextFlow flow, ParagraphLook look, TextRange range) {
+
+    /// Where it begins in the displayed text.
+    int start() {
+      return range.start();
+    }
+  }
 
   private static final TextOps<String, MarkLook> SEGMENTS = SegmentOps.styledTextOps();
   private static final ParagraphLook EMPTY_PARAGRAPH =
       new ParagraphLook(
           BlockKind.PARAGRAPH,
-          0,
           0,
           new ParagraphLook.Place(true, true, true, true, true),
           Optional.empty(),
@@ -71,22 +101,47 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
     copy();
   }
 
-  /// Builds the styled text with its marks. On any thread.
-  static Composed compose(DisplayText text, MarkRuns runs) {
+  /// Builds what of a text is not in the shown one. On any thread.
+  static Composed compose(ParagraphChange.Marked shown, ParagraphChange.Marked next) {
+    ParagraphChange change = ParagraphChange.between(shown, next);
     var builder =
         new ReadOnlyStyledDocumentBuilder<ParagraphLook, String, MarkLook>(
             SEGMENTS, EMPTY_PARAGRAPH);
-    for (DisplayText.DisplayParagraph paragraph : text.paragraphs()) {
-      builder.addParagraph(segments(paragraph, runs), paragraph.look());
+    for (int index = change.first(); index < change.first() + change.after(); index++) {
+      builder.addParagraph(segments(next, index), next.text().paragraphs().get(index).look());
     }
-    if (text.paragraphs().isEmpty()) {
+    if (change.after() == 0) {
       builder.addParagraph("", MarkLook.PLAIN, EMPTY_PARAGRAPH);
     }
-    return new Composed(text, runs, builder.build());
+    return new Composed(
+        next,
+        Carrying.between(shown.text().document().string(), next.text().document().string()),
+        replaced(shown.text(), change),
+        change.first(),
+        builder.build());
+  }
+
+  private static TextRange replaced(DisplayText shown, ParagraphChange change) {
+    if (change.before() == 0) {
+      return new TextRange(0, 0);
+    }
+    int last = change.first() + change.before() - 1;
+    return new TextRange(shown.rangeOf(change.first()).start(), shown.rangeOf(last).end());
   }
 
   void show(Composed composed) {
-    replace(0, getLength(), composed.document());
+    if (composed.isUnchanged()) {
+      return;
+    }
+    replace(composed.replaced().start(), composed.replaced().end(), composed.document());
+    // An empty paragraph takes the look of what it is put into.
+    int last = composed.first() + composed.document().getParagraphs().size() - 1;
+    for (int index : new int[] {composed.first(), last}) {
+      if (getParagraphLength(index) == 0) {
+        setParagraphStyle(
+            index, composed.document().getParagraph(index - composed.first()).getParagraphStyle());
+      }
+    }
   }
 
   /// Draws the marks of a passage anew.
@@ -99,32 +154,47 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
     setStyleSpans(start, created);
   }
 
-  /// The paragraphs that are shown, from the top.
-  List<TextFlow> visibleFlows() {
-    return lookupAll(".paragraph-text").stream()
-        .filter(TextFlow.class::isInstance)
-        .map(TextFlow.class::cast)
-        .filter(flow -> flow.getUserData() instanceof ParagraphLook)
-        .sorted((one, other) ->
-            Integer.compare(lookOf(one).displayStart(), lookOf(other).displayStart()))
-        .toList();
+  /// The paragraphs that are in view, from the top.
+  List<Visible> visibleParagraphs() {
+    List<Integer> indices = new ArrayList<>();
+    // To ask for the first may lay out the page, so that the others come or go.
+    for (int index = 0; index < getVisibleParagraphs().size(); index++) {
+      indices.add(visibleParToAllParIndex(index));
+    }
+    Map<ParagraphLook, TextFlow> flows = flows();
+    List<Visible> visible = new ArrayList<>();
+    for (int index : indices) {
+      ParagraphLook look = getParagraph(index).getParagraphStyle();
+      TextFlow flow = flows.get(look);
+      if (flow != null) {
+        int start = getAbsolutePosition(index, 0);
+        TextRange range = new TextRange(start, start + getParagraphLength(index));
+        visible.add(new Visible(flow, look, range));
+      }
+    }
+    return visible;
   }
 
-  static ParagraphLook lookOf(TextFlow flow) {
-    return Optional.ofNullable(flow.getUserData())
-        .filter(ParagraphLook.class::isInstance)
-        .map(ParagraphLook.class::cast)
-        .orElse(EMPTY_PARAGRAPH);
+  /// Every paragraph has a look of its own, by which its node is known.
+  private Map<ParagraphLook, TextFlow> flows() {
+    Map<ParagraphLook, TextFlow> flows = new IdentityHashMap<>();
+    for (Node node : lookupAll(".paragraph-text")) {
+      if (node instanceof TextFlow flow && flow.getUserData() instanceof ParagraphLook look) {
+        flows.put(look, flow);
+      }
+    }
+    return flows;
   }
 
   private static List<StyledSegment<String, MarkLook>> segments(
-      DisplayText.DisplayParagraph paragraph, MarkRuns runs) {
-    int start = paragraph.look().displayStart();
-    String text = paragraph.text();
+      ParagraphChange.Marked marked, int paragraph) {
+    String text = marked.text().paragraphs().get(paragraph).text();
     if (text.isEmpty()) {
       return List.of(new StyledSegment<>("", MarkLook.PLAIN));
     }
-    return runs.covering(start, start + text.length()).stream()
+    TextRange range = marked.text().rangeOf(paragraph);
+    int start = range.start();
+    return marked.runs().covering(start, range.end()).stream()
         .map(run ->
             new StyledSegment<>(
                 text.substring(run.range().start() - start, run.range().end() - start), run.look()))

@@ -51,7 +51,7 @@ final class ReadingKeys {
       case SPACE -> pane.scrollBy(backwards ? -page : page);
       case HOME -> {
         if (toEnds) {
-          pane.scrollToStart();
+          pane.jumpTo(0);
         }
       }
       case END -> {

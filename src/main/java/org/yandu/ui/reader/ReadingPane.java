@@ -21,7 +21,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.yandu.model.DocumentText;
 import org.yandu.model.TextRange;
@@ -43,7 +42,7 @@ public final class ReadingPane extends Region {
   /// @param range the character under the pointer
   public record Activation(List<String> keys, TextRange range) {}
 
-  private final Executor background;
+  private final TextComposer composer;
   private final Typesetting typesetting;
   private final String bookFamily;
   private final ReadingArea area;
@@ -53,6 +52,7 @@ public final class ReadingPane extends Region {
   private final Flash flash;
   private final PageColumn column;
   private final ReadingHand hand;
+  private final FirstMarks firstMarks;
   private final ReadingPointer pointer;
 
   private final ReadOnlyObjectWrapper<Optional<TextRange>> selection =
@@ -64,15 +64,13 @@ public final class ReadingPane extends Region {
   private MarkRuns runs = new MarkRuns(text, List.of());
   private Collection<Decoration> decorations = List.of();
   private Optional<Consumer<FigurePictures>> nextPictures = Optional.empty();
-  private int showing;
   private boolean lookPending;
-
   private Runnable moved = () -> {};
 
   /// @param background builds styled texts
   /// @param bookFamily the face of readers who chose none
   public ReadingPane(ReadingStyle style, String bookFamily, Executor background) {
-    this.background = background;
+    this.composer = new TextComposer(background);
     this.bookFamily = bookFamily;
     this.style = style;
     this.typesetting = new Typesetting(style, bookFamily);
@@ -82,6 +80,7 @@ public final class ReadingPane extends Region {
     this.flash = new Flash(area);
     this.column = new PageColumn(area, typesetting);
     this.hand = new ReadingHand(area, lines, () -> text, place::offset, selection::get);
+    this.firstMarks = new FirstMarks(area);
     this.pointer = new ReadingPointer(area, () -> text, () -> runs);
     this.scrollPane =
         new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
@@ -103,6 +102,8 @@ public final class ReadingPane extends Region {
   }
 
   /// As [#show] for a new text of what is shown: what is read stays where it is on the page.
+  ///
+  /// @param offset where reading goes on if the character at the top is no longer there
   CompletableFuture<Void> renew(
       DocumentText document, List<String> sectionTitles, Collection<Decoration> marks, int offset) {
     return compose(document, sectionTitles, marks, composed -> renew(composed, offset));
@@ -114,32 +115,37 @@ public final class ReadingPane extends Region {
       Collection<Decoration> marks,
       Consumer<ReadingArea.Composed> then) {
     decorations = List.copyOf(marks);
-    int turn = ++showing;
-    return CompletableFuture.supplyAsync(() -> compose(document, sectionTitles, marks), background)
-        .thenAcceptAsync(
-            composed -> {
-              if (turn == showing) {
-                then.accept(composed);
-              }
-            },
-            Platform::runLater);
+    // The marks of a new text are told right behind it.
+    return composer.compose(shown(), document, sectionTitles, () -> decorations, then);
   }
 
-  private void renew(ReadingArea.Composed composed, int offset) {
-    Optional<Double> top = place.top(text);
-    int hand = text.toDocument(area.getCaretPosition());
-    show(composed, offset);
-    area.moveTo(text.toDisplay(Math.min(hand, text.document().length())));
-    top.ifPresent(height -> place.jump(text, offset, height));
+  /// What is shown now.
+  ParagraphChange.Marked shown() {
+    return new ParagraphChange.Marked(text, runs);
   }
 
-  private static ReadingArea.Composed compose(
-      DocumentText document, List<String> sectionTitles, Collection<Decoration> marks) {
-    DisplayText display = DisplayText.of(document, sectionTitles);
-    return ReadingArea.compose(display, new MarkRuns(display, marks));
+  void renew(ReadingArea.Composed composed, int offset) {
+    DisplayText former = text;
+    Carrying carrying = composed.carrying();
+    Optional<Double> top = place.top(former);
+    int read = place.offset();
+    int target = carrying.keeps(read) ? carrying.carried(read) : offset;
+    int anchor = carrying.carried(former.toDocument(area.getAnchor()));
+    int caret = carrying.carried(former.toDocument(area.getCaretPosition()));
+    take(composed);
+    area.selectRange(text.toDisplay(anchor), text.toDisplay(caret));
+    top.ifPresentOrElse(height -> place.stay(text, target, height), () -> jumpTo(target));
+    decorate(decorations);
   }
 
   void show(ReadingArea.Composed composed, int offset) {
+    take(composed);
+    area.moveTo(0);
+    jumpTo(offset);
+    decorate(decorations);
+  }
+
+  private void take(ReadingArea.Composed composed) {
     flash.clear();
     if (getChildren().isEmpty()) {
       // Not before: RichTextFX styles its first paragraph as soon as it has a scene, before the
@@ -147,13 +153,11 @@ public final class ReadingPane extends Region {
       getChildren().add(scrollPane);
     }
     text = composed.text();
-    runs = composed.runs();
+    runs = composed.marked().runs();
     nextPictures.ifPresent(next -> next.accept(typesetting.pictures()));
     nextPictures = Optional.empty();
     area.show(composed);
-    area.moveTo(0);
-    jumpTo(offset);
-    decorate(decorations);
+    firstMarks.begin();
   }
 
   /// Where the pictures of the next text come from.
@@ -166,6 +170,13 @@ public final class ReadingPane extends Region {
   /// Draws these decorations and no others; what stays the same is not touched.
   public void decorate(Collection<Decoration> marks) {
     decorations = List.copyOf(marks);
+    if (composer.isComposing()) {
+      // They belong to the text that is to come.
+      return;
+    }
+    if (runs.areOf(decorations)) {
+      return;
+    }
     MarkRuns next = new MarkRuns(text, decorations);
     List<TextRange> differences = next.differencesFrom(runs);
     runs = next;
@@ -187,8 +198,8 @@ public final class ReadingPane extends Region {
     style = chosen;
     typesetting.set(chosen, bookFamily);
     column.setEm();
-    for (TextFlow flow : area.visibleFlows()) {
-      typesetting.space(flow, ReadingArea.lookOf(flow));
+    for (ReadingArea.Visible paragraph : area.visibleParagraphs()) {
+      typesetting.space(paragraph.flow(), paragraph.look());
     }
     column.fit(getWidth(), style.measureEm());
     column.spacePictures();
@@ -295,10 +306,6 @@ public final class ReadingPane extends Region {
 
   void scrollBy(double pixels) {
     area.scrollYBy(pixels);
-  }
-
-  void scrollToStart() {
-    jumpTo(0);
   }
 
   void scrollToEnd() {

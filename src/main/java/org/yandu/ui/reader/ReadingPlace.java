@@ -46,7 +46,7 @@ final class ReadingPlace {
     int paragraph = text.paragraphs().isEmpty() ? 0 : text.paragraphAt(display);
     if (opensSection(text, paragraph, display)) {
       paragraph--;
-      display = text.paragraphs().get(paragraph).look().displayStart();
+      display = text.rangeOf(paragraph).start();
     }
     area.showParagraphAtTop(paragraph);
     area.layout();
@@ -62,12 +62,27 @@ final class ReadingPlace {
     return lines.lineAt(text.toDisplay(offset())).map(VisibleLines.Line::top);
   }
 
-  /// As [#jump], with the line at that height.
-  void jump(DisplayText text, int target, double top) {
-    jump(text, target);
-    lines.lineAt(text.toDisplay(target)).ifPresent(line -> area.scrollYBy(line.top() - top));
+  /// Puts a character of a text that was set anew at a height of the page, if it is not there.
+  void stay(DisplayText text, int target, double top) {
     area.layout();
+    int display = text.toDisplay(target);
+    if (lineOf(display).isEmpty()) {
+      jump(text, target);
+    }
+    lineOf(display)
+        .filter(line -> Math.abs(line.top() - top) >= 1)
+        .ifPresent(line -> {
+          area.scrollYBy(line.top() - top);
+          area.layout();
+        });
+    offset.set(target);
     landing = lines.firstWhole().map(line -> line.range().start());
+  }
+
+  private Optional<VisibleLines.Line> lineOf(int display) {
+    return lines
+        .lineAt(display)
+        .filter(line -> display < line.range().end() || display == line.range().start());
   }
 
   /// Brings a passage into view, a third down the page, if it is not in view already.
@@ -104,12 +119,12 @@ final class ReadingPlace {
       return false;
     }
     ParagraphLook above = text.paragraphs().get(paragraph - 1).look();
-    return above.kind() == BlockKind.SECTION_NAME
-        && opens(text.paragraphs().get(paragraph).look(), display);
+    return above.kind() == BlockKind.SECTION_NAME && opens(text, paragraph, display);
   }
 
-  private static boolean opens(ParagraphLook look, int display) {
-    return display <= look.displayStart() + look.kind().indent().length();
+  private static boolean opens(DisplayText text, int paragraph, int display) {
+    int indent = text.paragraphs().get(paragraph).look().kind().indent().length();
+    return display <= text.rangeOf(paragraph).start() + indent;
   }
 
   private static double headroom(DisplayText text, int paragraph, int display) {
@@ -117,7 +132,7 @@ final class ReadingPlace {
       return 0;
     }
     ParagraphLook look = text.paragraphs().get(paragraph).look();
-    if (!opens(look, display)) {
+    if (!opens(text, paragraph, display)) {
       return LINE_HEADROOM;
     }
     if (look.place().opensText()) {

@@ -36,9 +36,9 @@ final class VisibleLines {
 
   /// The first line of which nothing is cut off at the top; empty if none is shown.
   Optional<Line> firstWhole() {
-    for (TextFlow flow : area.visibleFlows()) {
-      for (Line line : linesOf(flow)) {
-        if (line.top() >= -1 || fills(flow, line)) {
+    for (ReadingArea.Visible paragraph : area.visibleParagraphs()) {
+      for (Line line : linesOf(paragraph)) {
+        if (line.top() >= -1 || fills(paragraph.flow(), line)) {
           return Optional.of(line);
         }
       }
@@ -53,11 +53,11 @@ final class VisibleLines {
   /// The line that holds a character of the displayed text; empty if it is not laid out.
   Optional<Line> lineAt(int display) {
     Line found = null;
-    for (TextFlow flow : area.visibleFlows()) {
-      if (ReadingArea.lookOf(flow).displayStart() > display) {
+    for (ReadingArea.Visible paragraph : area.visibleParagraphs()) {
+      if (paragraph.start() > display) {
         break;
       }
-      for (Line line : linesOf(flow)) {
+      for (Line line : linesOf(paragraph)) {
         if (line.range().start() <= display) {
           found = line;
         }
@@ -69,11 +69,10 @@ final class VisibleLines {
   /// What a passage of the displayed text covers, line by line; empty if none of it is laid out.
   List<Bounds> boxesOf(TextRange range) {
     List<Bounds> boxes = new ArrayList<>();
-    for (TextFlow flow : area.visibleFlows()) {
-      int flowStart = ReadingArea.lookOf(flow).displayStart();
-      int length = lengthOf(flow);
-      int start = Math.max(0, range.start() - flowStart);
-      int end = Math.min(length, range.end() - flowStart);
+    for (ReadingArea.Visible paragraph : area.visibleParagraphs()) {
+      TextFlow flow = paragraph.flow();
+      int start = Math.max(0, range.start() - paragraph.start());
+      int end = Math.min(lengthOf(flow), range.end() - paragraph.start());
       if (start < end) {
         addBoxes(flow, flow.getRangeShape(start, end, false), boxes);
       }
@@ -101,9 +100,10 @@ final class VisibleLines {
   }
 
   /// A picture above a line is part of it.
-  private List<Line> linesOf(TextFlow flow) {
+  private List<Line> linesOf(ReadingArea.Visible paragraph) {
+    TextFlow flow = paragraph.flow();
     double lift = Typesetting.pictureHeight(flow);
-    int start = ReadingArea.lookOf(flow).displayStart();
+    int start = paragraph.start();
     LayoutInfo layout = flow.getLayoutInfo();
     List<Line> lines = new ArrayList<>();
     for (TextLineInfo info : layout.getTextLines(false)) {

@@ -117,9 +117,8 @@ final class DisplayTextTest {
   void paragraphsAreFoundByTheirCharacters() {
     DisplayText display = display(random(new Random(11)));
     for (int at = 0; at < display.length(); at++) {
-      ParagraphLook look = display.paragraphs().get(display.paragraphAt(at)).look();
-      int length = display.paragraphs().get(display.paragraphAt(at)).text().length();
-      assertThat(at).isBetween(look.displayStart(), look.displayStart() + length);
+      TextRange range = display.rangeOf(display.paragraphAt(at));
+      assertThat(at).isBetween(range.start(), range.end());
     }
   }
 
@@ -143,7 +142,7 @@ final class DisplayTextTest {
         .collect(Collectors.joining("\n"));
   }
 
-  private static PublicationContent random(Random random) {
+  static PublicationContent random(Random random) {
     List<Section> sections = new ArrayList<>();
     for (int section = 0; section < 1 + random.nextInt(3); section++) {
       List<Article> articles = new ArrayList<>();

@@ -68,18 +68,39 @@ final class ReaderMeasure {
     report.append("%,d characters, %,d marks%n".formatted(text.length(), marks.size()));
 
     long start = System.nanoTime();
-    DisplayText display = DisplayText.of(text, sections);
-    var composed = ReadingArea.compose(display, new MarkRuns(display, marks));
+    ParagraphChange.Marked next = TextComposer.marked(text, sections, marks);
+    var composed = ReadingArea.compose(onFx(pane::shown), next);
     line("compose, any thread (ms)", List.of(millis(System.nanoTime() - start)));
-    if (composed.document().length() != display.length()) {
-      throw new AssertionError("lengths differ");
-    }
 
+    ParagraphChange.Marked other =
+        TextComposer.marked(DocumentText.of(SampleText.large(5_000, 4)), sections, List.of());
     List<Double> opening = new ArrayList<>();
     for (int round = 0; round < 5; round++) {
-      opening.add(cpu(() -> pane.show(composed, text.length() / 3)));
+      var opened = round == 0 ? composed : ReadingArea.compose(onFx(pane::shown), next);
+      opening.add(cpu(() -> pane.show(opened, text.length() / 3)));
+      if (round < 4) {
+        var away = ReadingArea.compose(onFx(pane::shown), other);
+        onFx(() -> {
+          pane.show(away, 0);
+          return 0;
+        });
+      }
     }
     line("open and first layout", opening);
+    // The page makes ready for marks by itself.
+    Thread.sleep(4_000);
+    List<Double> firstMark = new ArrayList<>();
+    int seen = pane.readingOffsetProperty().get();
+    for (int round = 0; round < 3; round++) {
+      List<Decoration> marked = new ArrayList<>(marks);
+      marked.add(mark("first", new TextRange(seen + 60 * round, seen + 60 * round + 40)));
+      firstMark.add(cpu(() -> pane.decorate(marked)));
+    }
+    line("first marks: " + firstMark, firstMark);
+    onFx(() -> {
+      pane.decorate(marks);
+      return 0;
+    });
     Random random = new Random(2);
     List<Double> jumps = new ArrayList<>();
     List<Double> scrolls = new ArrayList<>();
