@@ -60,6 +60,11 @@ public final class DocumentText {
     return text.substring(range.start(), range.end());
   }
 
+  /// What a passage says, without the characters that stand for pictures.
+  public String words(TextRange range) {
+    return substring(range).replace("\ufffc\n", "").replace("\ufffc", "");
+  }
+
   /// In reading order.
   public List<PlacedBlock> blocks() {
     return blocks;

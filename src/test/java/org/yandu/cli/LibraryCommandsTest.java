@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.importer.SampleScan;
 
 /// Commands on a real library in a temporary folder.
 final class LibraryCommandsTest {
@@ -49,6 +50,18 @@ final class LibraryCommandsTest {
   void writeFile() throws IOException {
     shell = new Shell(folder.resolve("data"));
     file = Files.writeString(folder.resolve("issue.md"), ISSUE);
+  }
+
+  @Test
+  void aScanIsImportedWithOneSentenceAboutIt() {
+    Path scan = SampleScan.write(folder.resolve("旧刊.pdf"), 3);
+
+    assertThat(shell.type("import", scan.toString())).isZero();
+    assertThat(shell.out()).isEqualTo("已导入：编号 1，旧刊，3 篇，17 字。\n");
+    assertThat(shell.remarks()).contains("是扫描件", "没有可选取、可标注的文字").hasLineCount(1);
+    assertThat(shell.type("toc", "1")).isZero();
+    assertThat(shell.out()).contains("第 1 页", "第 3 页");
+    assertThat(shell.type("notes", "export", "1", "--format", "md")).isZero();
   }
 
   @Test

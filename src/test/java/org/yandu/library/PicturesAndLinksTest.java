@@ -113,6 +113,17 @@ final class PicturesAndLinksTest {
   }
 
   @Test
+  void theWordsOfAPassageHaveNoCharacterForAPicture() {
+    OpenPublication open = open();
+    int figure = open.text().string().indexOf('\ufffc');
+    TextRange around = new TextRange(figure - 3, figure + 4);
+
+    assertThat(open.text().words(around))
+        .isEqualTo(open.text().substring(around).replace("\ufffc\n", ""))
+        .doesNotContain("\ufffc");
+  }
+
+  @Test
   void aPictureIsLeftOutAndBroughtBackByUndo() {
     int block = indexOf(Block.Figure.class);
     int revision = open().publication().textRevision();

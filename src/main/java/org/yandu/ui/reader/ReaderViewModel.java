@@ -250,7 +250,7 @@ public final class ReaderViewModel implements AutoCloseable {
 
   /// The text of a passage.
   public String passage(TextRange range) {
-    return publication.get().map(opened -> opened.text().substring(range)).orElse("");
+    return publication.get().map(opened -> opened.text().words(range)).orElse("");
   }
 
   /// Draws a picture of what is shown, in the background.
@@ -269,7 +269,7 @@ public final class ReaderViewModel implements AutoCloseable {
         .get()
         .map(opened ->
             SourceLine.quoted(
-                opened.text().substring(range),
+                opened.text().words(range),
                 articleAt(opened, range.start()),
                 opened.publication().metadata()))
         .orElse("");

@@ -367,7 +367,7 @@ public final class ReadingPane extends Region {
         .get()
         .ifPresent(range -> {
           ClipboardContent content = new ClipboardContent();
-          content.putString(text.document().substring(range));
+          content.putString(text.document().words(range));
           Clipboard.getSystemClipboard().setContent(content);
         });
   }
