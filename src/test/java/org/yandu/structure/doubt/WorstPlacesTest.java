@@ -19,7 +19,7 @@ final class WorstPlacesTest {
     for (int line = 0; line < 400; line += 4) {
       places.set(line, place(Doubt.Kind.JOIN, line, 0.5 + line / 1000.0));
     }
-    assertThat(WorstPlaces.of(places)).hasSize(8).first().extracting(Doubt::line).isEqualTo(0);
+    assertThat(WorstPlaces.of(places)).hasSize(8).first().extracting(Doubt::line).isEqualTo(10);
   }
 
   @Test
