@@ -57,7 +57,7 @@ final class ArticleCues {
     List<DecidedBlock> body = article.body();
     if (!body.isEmpty()) {
       DecidedBlock first = body.getFirst();
-      start.note(Cue.UNBALANCED, Sentences.closeUnopened(first.text()));
+      start.note(Cue.UNBALANCED, first.closesUnopened());
       start.note(Cue.INTERRUPTED, first.first().page() != article.title().page());
     }
     for (int i = 1; i < body.size(); i++) {

@@ -12,6 +12,7 @@ final class DecidedBlock {
 
   private final Doubt.Kind kind;
   private final Block block;
+  private final int balance;
   private final List<Decision> lines = new ArrayList<>();
 
   /// Where each line begins in the block's text.
@@ -20,6 +21,7 @@ final class DecidedBlock {
   DecidedBlock(Doubt.Kind kind, Block block) {
     this.kind = kind;
     this.block = block;
+    this.balance = Sentences.balance(block.text());
     int line = 0;
     for (SourceSpan span : block.provenance().spans()) {
       if (lines.isEmpty() || span.line() != line) {
@@ -46,6 +48,16 @@ final class DecidedBlock {
 
   Doubt.Kind kind() {
     return kind;
+  }
+
+  /// Whether a quotation or a bracket stays open.
+  boolean staysOpen() {
+    return balance > 0;
+  }
+
+  /// Whether one is closed that was not opened.
+  boolean closesUnopened() {
+    return balance < 0;
   }
 
   String text() {

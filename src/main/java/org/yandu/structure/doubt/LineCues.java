@@ -55,8 +55,7 @@ final class LineCues {
   private static void noteStart(DecidedBlock before, DecidedBlock block) {
     Decision start = block.first();
     start.note(Cue.UNENDED, before.isParagraph() && !Sentences.end(before.text()));
-    start.note(
-        Cue.UNBALANCED, Sentences.stayOpen(before.text()) || Sentences.closeUnopened(block.text()));
+    start.note(Cue.UNBALANCED, before.staysOpen() || block.closesUnopened());
     Decision last = before.lines().getLast();
     start.note(Cue.MOVED, start.start() < last.start());
     start.note(Cue.OVER_PAGE, start.page() != last.page());
@@ -86,7 +85,7 @@ final class LineCues {
   }
 
   private static void noteLines(DecidedBlock block) {
-    boolean unbalanced = Sentences.stayOpen(block.text()) || Sentences.closeUnopened(block.text());
+    boolean unbalanced = block.staysOpen() || block.closesUnopened();
     double[] widths = new double[block.size()];
     String before = "";
     int length = 0;

@@ -1,5 +1,6 @@
 package org.yandu.structure.doubt;
 
+import java.util.Arrays;
 import org.yandu.text.Glyphs;
 
 /// Whether words are whole sentences.
@@ -26,29 +27,25 @@ final class Sentences {
     return text.indexOf('。') >= 0 || "，；、".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /// Whether a quotation or a bracket stays open.
-  static boolean stayOpen(String text) {
-    return balance(text) > 0;
-  }
-
-  /// Whether one is closed that was not opened.
-  static boolean closeUnopened(String text) {
-    return balance(text) < 0;
-  }
-
-  /// Of the first kind of mark without a counterpart: 1 if it stays open, -1 if it was never
-  /// opened; 0 if all have one.
-  private static int balance(String text) {
-    for (int pair = 0; pair < PAIRS.length(); pair += 2) {
-      int open = 0;
-      for (int i = 0; i < text.length() && open >= 0; i++) {
-        open += text.charAt(i) == PAIRS.charAt(pair) ? 1 : 0;
-        open -= text.charAt(i) == PAIRS.charAt(pair + 1) ? 1 : 0;
-      }
-      if (open != 0) {
-        return Integer.signum(open);
+  /// Whether quotations and brackets are whole: -1 if one is closed that was not opened, else 1 if
+  /// one stays open, else 0.
+  static int balance(String text) {
+    int[] open = new int[PAIRS.length() / 2];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int mark = mayBeMark(c) ? PAIRS.indexOf(c) : -1;
+      if (mark >= 0) {
+        open[mark / 2] += mark % 2 == 0 ? 1 : -1;
+        if (open[mark / 2] < 0) {
+          return -1;
+        }
       }
     }
-    return 0;
+    return Arrays.stream(open).anyMatch(count -> count > 0) ? 1 : 0;
+  }
+
+  /// False of nearly every character.
+  private static boolean mayBeMark(char c) {
+    return c >= '\u2010' && c < '\u3100' || c >= '\uff00';
   }
 }
