@@ -15,7 +15,7 @@ import java.util.Map;
 /// pieces.
 final class ArticleSearch {
 
-  private static final int BEAM = 64;
+  private static final int BEAM = 48;
 
   /// A reading that is dearer than the cheapest by this is given up.
   private static final double HOPELESS = 9;

@@ -208,7 +208,8 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
     boolean settled = hasText() && last != index && !(announced && (page == on || !signed()));
     String title = titled() && settled ? TITLED : head.title();
     List<String> names = titled() || !announced ? List.of() : head.names();
-    Head coarse = new Head(title, settled ? 0 : head.lines(), names, signed());
+    boolean same = !settled && names.size() == head.names().size();
+    Head coarse = same ? head : new Head(title, settled ? 0 : head.lines(), names, signed());
     return new Traits(page == on, hasText(), last == index, coarse, flow.coarse(on));
   }
 }
