@@ -61,8 +61,8 @@ final class CrossedParagraphs {
     return new Result(crossed.pieces, crossed.begun);
   }
 
-  /// Takes a paragraph apart where a page begins after the end of a sentence, if what follows is the
-  /// rest of another.
+  /// Takes a paragraph apart where a page begins after the end of a sentence, if what follows is
+  /// the rest of another.
   private void partAtPage(int index) {
     Piece whole = pieces.get(index);
     int cut = pageBreak(whole);
@@ -93,8 +93,7 @@ final class CrossedParagraphs {
   }
 
   private static Piece part(Piece whole, int from, int to) {
-    return new Piece(
-        whole.kind(), whole.lines().subList(from, to), whole.inside(), whole.width());
+    return new Piece(whole.kind(), whole.lines().subList(from, to), whole.inside(), whole.width());
   }
 
   private static boolean areIndented(List<Piece> pieces) {
@@ -173,8 +172,7 @@ final class CrossedParagraphs {
       if (before.page() > rest.page() || before.page() < rest.page() - FARTHEST) {
         continue;
       }
-      double gain =
-          JOIN_WEIGHT * (bigrams.join(before, rest) - bigrams.join(before, lines.get(k)));
+      double gain = JOIN_WEIGHT * (bigrams.join(before, rest) - bigrams.join(before, lines.get(k)));
       if (gain > 0 && isOpen(before)) {
         found = better(found, index, k, gain);
       }

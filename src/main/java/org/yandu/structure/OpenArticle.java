@@ -87,7 +87,11 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
     @Override
     public int hashCode() {
       int marks = (boxed ? 1 : 0) + (ended ? 2 : 0) + (broken ? 4 : 0) + (hanging ? 8 : 0);
-      return 31 * (31 * (31 * width + former) + page) + 16 * section.hashCode() + marks + length + 37 * open;
+      return 31 * (31 * (31 * width + former) + page)
+          + 16 * section.hashCode()
+          + marks
+          + length
+          + 37 * open;
     }
 
     Flow asBoxed() {

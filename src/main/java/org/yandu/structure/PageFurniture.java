@@ -57,8 +57,7 @@ final class PageFurniture {
       furniture.takeAdvertisements();
       labels.takePlacedLabels();
     }
-    return new Result(
-        pages.kept(), pages.sections(), furniture.jumps, labels.openings(), metadata);
+    return new Result(pages.kept(), pages.sections(), furniture.jumps, labels.openings(), metadata);
   }
 
   /// Lines of private-use characters alone: digits whose meaning the font kept to itself.
@@ -113,5 +112,4 @@ final class PageFurniture {
               }
             }));
   }
-
 }

@@ -111,8 +111,7 @@ final class SectionLabels {
     labels.entrySet().stream()
         .max(Comparator.comparingInt(entry -> entry.getValue().size()))
         .filter(best -> best.getValue().size() >= FEWEST_PLACED)
-        .filter(best ->
-            best.getValue().size() * 100 >= pages.sections().size() * PLACE_PERCENT)
+        .filter(best -> best.getValue().size() * 100 >= pages.sections().size() * PLACE_PERCENT)
         .ifPresent(best -> takePlacedLabels(best.getKey(), best.getValue()));
   }
 
@@ -146,8 +145,8 @@ final class SectionLabels {
   private static boolean isSetLike(Line line, List<Line> labels) {
     long alike =
         labels.stream()
-            .filter(label ->
-                label.doubled() == line.doubled() && label.vertical() == line.vertical())
+            .filter(
+                label -> label.doubled() == line.doubled() && label.vertical() == line.vertical())
             .count();
     return alike * 2 > labels.size();
   }

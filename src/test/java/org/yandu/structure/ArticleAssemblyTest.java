@@ -118,8 +118,7 @@ final class ArticleAssemblyTest {
 
   private List<ArticleDraft> assemble(SortedMap<Integer, Boolean> jumps) {
     PageFurniture.Result furniture =
-        new PageFurniture.Result(
-            List.of(), Map.of(), jumps, Set.of(), PublicationMetadata.UNKNOWN);
+        new PageFurniture.Result(List.of(), Map.of(), jumps, Set.of(), PublicationMetadata.UNKNOWN);
     SectionNames names = new SectionNames(Map.of(), page);
     Bigrams bigrams = new Bigrams(pieces.stream().flatMap(one -> one.lines().stream()).toList());
     return ArticleAssembly.assemble(pieces, names, furniture, List.of(), bigrams).drafts();

@@ -18,16 +18,14 @@ final class CrossedParagraphsTest {
   /// How often the words at the joins are printed elsewhere.
   private static final int TIMES = 8;
 
-  private static final List<String> ELSEWHERE =
-      Collections.nCopies(TIMES, "赶集的乡亲说满屋子都是清香。");
+  private static final List<String> ELSEWHERE = Collections.nCopies(TIMES, "赶集的乡亲说满屋子都是清香。");
 
   private int number;
 
   @Test
   void restsGoToTheirOwnBeginnings() {
     Piece boat = paragraph(1, "修桥那年坐船的少了一半", "岸，他说要是木船不走了，赶");
-    Piece tea =
-        paragraph(2, "炒茶的师傅守着铁锅，竹", "铁锅翻三百下，满屋子都是清", "集的乡亲就得绕十里山路，挑", "着的担子更沉了。");
+    Piece tea = paragraph(2, "炒茶的师傅守着铁锅，竹", "铁锅翻三百下，满屋子都是清", "集的乡亲就得绕十里山路，挑", "着的担子更沉了。");
     Piece rest = paragraph(3, "香。火候全在手掌上，青叶嫩", "不嫩也在手掌上。");
 
     CrossedParagraphs.Result result = part(boat, tea, rest);

@@ -149,8 +149,7 @@ final class PassChain {
     int pages = pieces.isEmpty() ? 0 : pieces.getLast().lastPage();
     SectionNames names = new SectionNames(furniture.sections(), pages);
     Bigrams bigrams = new Bigrams(new PassChain(document.source()).withBylines());
-    return ArticleAssembly.assemble(pieces, names, furniture, contents.entries(), bigrams)
-        .drafts();
+    return ArticleAssembly.assemble(pieces, names, furniture, contents.entries(), bigrams).drafts();
   }
 
   private List<ArticleDraft> named() {

@@ -21,8 +21,7 @@ public final class ReflowSetter {
     pageLength = 18 + random.nextInt(50);
     blankLines = random.nextBoolean();
     setter =
-        new LineSetter(
-            new Font(Font.HALF, Font.HALF, random.nextBoolean(), random.nextBoolean()));
+        new LineSetter(new Font(Font.HALF, Font.HALF, random.nextBoolean(), random.nextBoolean()));
   }
 
   /// Paragraphs begin with two ideographic spaces.
