@@ -12,11 +12,18 @@ final class Announcement {
   private static final double RIGHT_AUTHOR = -1.5;
   private static final double UNEXPECTED_AUTHOR = 2;
 
+  private static final double OUT_OF_ORDER = 4;
+
   private final Map<String, ContentsPage.Entry> byTitle = new HashMap<>();
+
+  /// By title: its place among all, from 0.
+  private final Map<String, Integer> places = new HashMap<>();
+
   private final boolean namesAuthors;
 
   Announcement(List<ContentsPage.Entry> entries) {
     entries.forEach(entry -> byTitle.putIfAbsent(entry.title(), entry));
+    entries.forEach(entry -> places.putIfAbsent(entry.title(), places.size()));
     namesAuthors = entries.stream().anyMatch(entry -> !entry.authors().isEmpty());
   }
 
@@ -32,6 +39,25 @@ final class Announcement {
   /// Whether an announced title begins so.
   boolean canBegin(String beginning) {
     return byTitle.keySet().stream().anyMatch(title -> title.startsWith(beginning));
+  }
+
+  /// What it costs that articles which began on one page come in another order than announced.
+  ///
+  /// @param titled the article that has just got its title
+  double disorder(OpenArticle titled, List<OpenArticle> open) {
+    Integer place = places.get(titled.head().title());
+    if (place == null) {
+      return 0;
+    }
+    double cost = 0;
+    for (OpenArticle other : open) {
+      Integer otherPlace = places.get(other.head().title());
+      boolean beside = other.id() != titled.id() && other.page() == titled.page();
+      if (beside && otherPlace != null && other.id() > titled.id() != otherPlace > place) {
+        cost += OUT_OF_ORDER;
+      }
+    }
+    return cost;
   }
 
   /// What it costs to have a title and a byline together.

@@ -17,17 +17,22 @@ final class ArticleAssembly {
   /// @param margins by piece, how much dearer the cheapest reading is that takes it otherwise
   record Result(List<ArticleDraft> drafts, List<Piece> pieces, double[] margins) {}
 
-  /// @param jumps line numbers of the notes that an article goes on elsewhere or comes from there
+  /// @param furniture with the notes that an article goes on elsewhere, and names amid pages
   /// @param entries of the contents page, empty if there is none
+  /// @param bigrams of the whole issue
   static Result assemble(
       List<Piece> found,
       SectionNames sections,
-      SortedMap<Integer, Boolean> jumps,
-      List<ContentsPage.Entry> entries) {
+      PageFurniture.Result furniture,
+      List<ContentsPage.Entry> entries,
+      Bigrams bigrams) {
     HeadingLines headings = new HeadingLines();
     Announcement announcement = new Announcement(entries);
-    List<Piece> pieces = prepare(found, headings, jumps, announcement);
-    PieceSurroundings around = new PieceSurroundings(pieces, sections, headings, jumps);
+    CrossedParagraphs.Result uncrossed =
+        CrossedParagraphs.part(prepare(found, furniture.jumps(), announcement), bigrams);
+    List<Piece> pieces = headings.part(uncrossed.pieces());
+    PieceSurroundings around = new PieceSurroundings(pieces, sections, headings, furniture);
+    around.markRests(uncrossed.begun());
     SmallArticles small = new SmallArticles(pieces, around);
     Reading best = new ArticleSearch(around, small, new DisplayShape(pieces), announcement).best();
     List<ArticleDraft> drafts = drafts(best, pieces, small);
@@ -39,12 +44,9 @@ final class ArticleAssembly {
   }
 
   static List<Piece> prepare(
-      List<Piece> found,
-      HeadingLines headings,
-      SortedMap<Integer, Boolean> jumps,
-      Announcement announcement) {
+      List<Piece> found, SortedMap<Integer, Boolean> jumps, Announcement announcement) {
     List<Piece> joined = TitleLines.join(found, announcement);
-    return headings.part(TornParagraphs.part(HiddenTitles.free(joined), jumps));
+    return TornParagraphs.part(HiddenTitles.free(joined), jumps);
   }
 
   private static List<ArticleDraft> drafts(Reading best, List<Piece> pieces, SmallArticles small) {

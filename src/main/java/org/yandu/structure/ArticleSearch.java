@@ -15,7 +15,7 @@ import java.util.Map;
 /// pieces.
 final class ArticleSearch {
 
-  private static final int BEAM = 32;
+  private static final int BEAM = 48;
 
   /// A reading that is dearer than the cheapest by this is given up.
   private static final double HOPELESS = 9;
@@ -88,7 +88,8 @@ final class ArticleSearch {
       return;
     }
     least = Math.min(least, reading.cost());
-    next.merge(reading.outlook(), reading, ArticleSearch::cheaper);
+    int page = reading.index() < 0 ? 0 : around.piece(reading.index()).page();
+    next.merge(reading.outlook(page, announced), reading, ArticleSearch::cheaper);
   }
 
   private static Reading cheaper(Reading one, Reading other) {

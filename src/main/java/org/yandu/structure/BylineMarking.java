@@ -14,6 +14,9 @@ final class BylineMarking {
 
   private static final int LONGEST_BYLINE = 40;
 
+  /// What runs over of a post has at most so many characters.
+  private static final int LONGEST_REST = 3;
+
   private final List<Line> lines;
   private final List<Line> marked;
 
@@ -122,6 +125,11 @@ final class BylineMarking {
         && lines.get(end).page() == lines.get(from).page()) {
       String text = lines.get(end).text();
       end++;
+      if (runsOver(from, end)) {
+        set(from, LineRole.AFFILIATION);
+        set(end, LineRole.AFFILIATION);
+        return;
+      }
       if (BylineReader.isPost(text)) {
         for (int i = from; i < end; i++) {
           set(i, LineRole.AFFILIATION);
@@ -132,6 +140,22 @@ final class BylineMarking {
         return;
       }
     }
+  }
+
+  /// Whether a post that fills its line ends with the next one.
+  private boolean runsOver(int from, int next) {
+    if (next != from + 1
+        || next >= lines.size()
+        || marked.get(next).role() != LineRole.TEXT
+        || lines.get(next).page() != lines.get(from).page()) {
+      return false;
+    }
+    String post = lines.get(from).text();
+    String rest = lines.get(next).text();
+    return rest.length() <= LONGEST_REST
+        && post.length() > LONGEST_REST
+        && !BylineReader.isPost(post)
+        && BylineReader.isPost(post + rest);
   }
 
   /// Whether the line before breaks off in mid-sentence and this one could go on with it.

@@ -128,18 +128,9 @@ public final class BylineReader {
     return Optional.of(new Byline(List.of(), told, true));
   }
 
-  /// Reads `post name`, such as an office and its holder on one line.
+  /// Reads a post and the names of those who hold it, on one line without any mark.
   public static Optional<Byline> readPostAndName(String line) {
-    int gap = lastGap(line);
-    if (gap < 0) {
-      return Optional.empty();
-    }
-    String post = line.substring(0, gap).strip();
-    String name = line.substring(gap).strip();
-    boolean named = PersonNames.isLikelyName(Glyphs.squeeze(name));
-    return named && isPost(post) && post.length() >= SHORTEST_POST
-        ? Optional.of(new Byline(List.of(Glyphs.squeeze(name)), post, true))
-        : Optional.empty();
+    return postBeforeNames(line);
   }
 
   /// Whether a line is a reporter's post and nothing else.
@@ -154,15 +145,6 @@ public final class BylineReader {
         && text.length() <= LONGEST_POST
         && text.chars().noneMatch(c -> "，。；：！？“”《》——■".indexOf(c) >= 0)
         && POST_ENDING.matcher(text).matches();
-  }
-
-  private static int lastGap(String line) {
-    for (int i = line.length() - 2; i > 0; i--) {
-      if (Glyphs.isBlank(line.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /// Whether more stands before the first separator than any name has, as in nearly every line.
@@ -207,6 +189,7 @@ public final class BylineReader {
         single.isEmpty()
             && !names.isEmpty()
             && names.size() <= MOST_NAMES
+            && names.stream().noneMatch(BylineReader::isReporter)
             && names.stream()
                 .allMatch(name ->
                     marked ? PersonNames.hasNameShape(name) : PersonNames.isLikelyName(name));

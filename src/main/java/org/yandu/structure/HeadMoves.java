@@ -23,6 +23,11 @@ final class HeadMoves {
   private static final double UNANNOUNCED_TITLE = 3;
   private static final double OVER_PLACE = -1;
   private static final double OTHER_STYLE = 3;
+
+  /// What runs over of a title may be a word: it is no shorter than titles may be.
+  private static final double REST_OF_TITLE = 3;
+
+  private static final int LONGEST_REST = 2;
   private static final int MOST_TITLE_LINES = 3;
 
   private static final double SURE_SUBTITLE = 0.1;
@@ -206,10 +211,16 @@ final class HeadMoves {
         double late = !article.hasText() ? 0 : under ? LATE_TITLE : LATE_TITLE_OF_OTHER;
         boolean full = article.signed() || article.hasText();
         late += full && DisplayShape.isBoxTitle(text) ? SIGNED_BOX : 0;
-        OpenArticle titled = article.withTitle(text, index);
+        OpenArticle titled = titledLate(article, text, index);
         out.accept(
             reading.attach(
-                index, PieceKind.TITLE, cost + late + announcement.cost(titled), titled));
+                index,
+                PieceKind.TITLE,
+                cost
+                    + late
+                    + announcement.cost(titled)
+                    + announcement.disorder(titled, reading.open()),
+                titled));
       }
     }
     proposeFurtherLine(reading, index, cost, out);
@@ -225,9 +236,17 @@ final class HeadMoves {
           reading.goOn(
               index,
               PieceKind.TITLE,
-              cost + Math.max(0, begin),
+              cost + Math.max(0, begin) + announcement.disorder(fresh, reading.open()),
               box ? fresh.withFlow(fresh.flow().asBoxed()) : fresh));
     }
+  }
+
+  /// A byline after the text does not end it if the title follows right away: its head was drawn
+  /// late.
+  private static OpenArticle titledLate(OpenArticle article, String title, int index) {
+    OpenArticle titled = article.withTitle(title, index);
+    boolean head = article.signed() && article.last() == index - 1;
+    return head ? titled.withFlow(titled.flow().asGoingOn()) : titled;
   }
 
   private boolean headOrTextFollows(int index) {
@@ -252,7 +271,9 @@ final class HeadMoves {
     }
     boolean alike =
         around.piece(index).first().doubled() == around.piece(index - 1).first().doubled();
-    double further = known ? 0 : cost / 2 + FURTHER_LINE + (alike ? 0 : OTHER_STYLE);
+    boolean rest = alike && around.piece(index).squeezed().length() <= LONGEST_REST;
+    double line = rest ? Math.min(cost, REST_OF_TITLE) : cost;
+    double further = known ? 0 : line / 2 + FURTHER_LINE + (alike ? 0 : OTHER_STYLE);
     out.accept(reading.attach(index, PieceKind.TITLE, Math.max(0, further), titled));
   }
 

@@ -18,6 +18,9 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
   /// Letters are tracked by the paragraph: so much is no other width.
   private static final int LITTLE = 3;
 
+  /// Stands for any title that is not asked for any more.
+  private static final String TITLED = "*";
+
   /// What stands over an article.
   ///
   /// @param title without blanks, empty while there is none
@@ -53,6 +56,7 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
   /// @param ended whether a note or a byline showed its end
   /// @param broken whether a note says that it goes on elsewhere
   /// @param hanging whether its last paragraph breaks off in mid-sentence
+  /// @param open index of that paragraph if its rest is known, else -1
   record Flow(
       int length,
       int width,
@@ -62,7 +66,8 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
       boolean boxed,
       boolean ended,
       boolean broken,
-      boolean hanging) {
+      boolean hanging,
+      int open) {
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -75,31 +80,53 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
           && ended == flow.ended
           && broken == flow.broken
           && hanging == flow.hanging
+          && open == flow.open
           && section.equals(flow.section);
     }
 
     @Override
     public int hashCode() {
       int marks = (boxed ? 1 : 0) + (ended ? 2 : 0) + (broken ? 4 : 0) + (hanging ? 8 : 0);
-      return 31 * (31 * (31 * width + former) + page) + 16 * section.hashCode() + marks + length;
+      return 31 * (31 * (31 * width + former) + page)
+          + 16 * section.hashCode()
+          + marks
+          + length
+          + 37 * open;
     }
 
     Flow asBoxed() {
-      return new Flow(length, width, former, page, section, true, ended, broken, hanging);
+      return new Flow(length, width, former, page, section, true, ended, broken, hanging, open);
     }
 
     Flow asEnded() {
-      return new Flow(length, width, former, page, section, boxed, true, broken, hanging);
+      return new Flow(length, width, former, page, section, boxed, true, broken, hanging, open);
+    }
+
+    Flow asGoingOn() {
+      return new Flow(length, width, former, page, section, boxed, false, broken, hanging, open);
     }
 
     Flow asBroken() {
-      return new Flow(length, width, former, page, section, boxed, ended, true, hanging);
+      return new Flow(length, width, former, page, section, boxed, ended, true, hanging, open);
+    }
+
+    Flow openAt(int piece) {
+      return new Flow(length, width, former, page, section, boxed, ended, broken, hanging, piece);
+    }
+
+    /// Without what no longer tells one article from another: how long it is, and how long ago it
+    /// was left.
+    ///
+    /// @param on the page under way
+    Flow coarse(int on) {
+      int left = Math.max(page, on - 1);
+      return new Flow(0, width, former, left, section, boxed, ended, broken, hanging, open);
     }
   }
 
   static OpenArticle begin(int id, int page, String section) {
     return new OpenArticle(
-        id, page, Head.NONE, new Flow(0, 0, 0, page, section, false, false, false, false), -1);
+        id, page, Head.NONE, new Flow(0, 0, 0, page, section, false, false, false, false, -1), -1);
   }
 
   boolean titled() {
@@ -140,7 +167,8 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
             flow.boxed(),
             flow.ended(),
             false,
-            hanging);
+            hanging,
+            -1);
     return new OpenArticle(id, page, head, longer, index);
   }
 
@@ -153,35 +181,39 @@ record OpenArticle(int id, int page, Head head, Flow flow, int last) {
   }
 
   /// What tells it from another article for the pieces to come.
-  record Traits(int page, Head head, Flow flow, int last) {
+  ///
+  /// @param here whether it began on the page under way
+  /// @param begun whether it has any text
+  /// @param latest whether the piece read last is its
+  /// @param head as far as it still matters
+  record Traits(boolean here, boolean begun, boolean latest, Head head, Flow flow) {
 
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Traits traits
-          && page == traits.page
-          && last == traits.last
+          && here == traits.here
+          && begun == traits.begun
+          && latest == traits.latest
           && flow.equals(traits.flow)
           && head.equals(traits.head);
     }
 
     @Override
     public int hashCode() {
-      return 31 * (31 * (31 * page + last) + head.hashCode()) + flow.hashCode();
+      int marks = (here ? 1 : 0) + (begun ? 2 : 0) + (latest ? 4 : 0);
+      return 31 * (31 * marks + head.hashCode()) + flow.hashCode();
     }
   }
 
-  Traits traits() {
-    Flow coarse =
-        new Flow(
-            hasText() ? 1 : 0,
-            flow.width(),
-            flow.former(),
-            flow.page(),
-            flow.section(),
-            flow.boxed(),
-            flow.ended(),
-            flow.broken(),
-            flow.hanging());
-    return new Traits(page, head, coarse, hasText() ? 0 : last);
+  /// @param index of the piece read last
+  /// @param on the page of that piece
+  /// @param announced whether a contents page names titles and authors, which then must agree
+  Traits traits(int index, int on, boolean announced) {
+    boolean settled = hasText() && last != index && !(announced && (page == on || !signed()));
+    String title = titled() && settled ? TITLED : head.title();
+    List<String> names = titled() || !announced ? List.of() : head.names();
+    boolean same = !settled && names.size() == head.names().size();
+    Head coarse = same ? head : new Head(title, settled ? 0 : head.lines(), names, signed());
+    return new Traits(page == on, hasText(), last == index, coarse, flow.coarse(on));
   }
 }

@@ -12,6 +12,9 @@ final class PieceCollector {
   private static final Pattern NEW_HEADING =
       Pattern.compile("^(?:[—―]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]).*");
 
+  /// A line that is one quotation is a heading of its own.
+  private static final Pattern QUOTATION = Pattern.compile("“[^”]*”");
+
   private static final int MOST_HEADING_LINES = 3;
 
   /// A box amid a paragraph has at most so many lines.
@@ -167,7 +170,8 @@ final class PieceCollector {
     Piece before = pieces.getLast();
     boolean full =
         TypesetWidth.natural(before.last().text()) + 3 * TypesetWidth.EM > before.width();
-    return before.lastPage() == line.page() || before.lastPage() + 1 == line.page() && full;
+    boolean over = before.lastPage() + 1 == line.page() && full;
+    return before.lastPage() == line.page() || over && !QUOTATION.matcher(line.text()).matches();
   }
 
   private static PieceKind kindOf(LineRole role) {

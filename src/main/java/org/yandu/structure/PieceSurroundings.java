@@ -3,6 +3,7 @@ package org.yandu.structure;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,14 @@ final class PieceSurroundings {
   private final HeadingLines headings;
   private final Set<Integer> advertisements;
   private final BitSet leaving = new BitSet();
+  private final BitSet opening = new BitSet();
   private final BitSet arriving = new BitSet();
+
+  /// By the rest of a paragraph that broke off: its beginning.
+  private final Map<Integer, Integer> begun = new HashMap<>();
+
+  /// The pieces whose rest is known.
+  private final BitSet withRest = new BitSet();
 
   /// By piece: the name of the section printed on its page.
   private final String[] sections;
@@ -32,14 +40,15 @@ final class PieceSurroundings {
       List<Piece> pieces,
       SectionNames names,
       HeadingLines headings,
-      SortedMap<Integer, Boolean> jumps) {
+      PageFurniture.Result furniture) {
     this.pieces = pieces;
     this.names = names;
     this.sections = pieces.stream().map(piece -> names.on(piece.page())).toArray(String[]::new);
     this.headings = headings;
     this.advertisements = advertisements(pieces);
     this.tops = new PageTops(pieces);
-    markJumps(jumps);
+    markJumps(furniture.jumps());
+    markOpenings(furniture.openings());
     this.firstText = new boolean[pieces.size()];
     this.textBefore = new boolean[pieces.size()];
     int page = 0;
@@ -82,6 +91,47 @@ final class PieceSurroundings {
         (leaves ? leaving : arriving).set(best);
       }
     });
+  }
+
+  /// Finds the first text after each name that stands amid its page.
+  private void markOpenings(Set<Integer> names) {
+    for (int number : names) {
+      for (int i = 0; i < pieces.size(); i++) {
+        if (pieces.get(i).isText() && pieces.get(i).first().number() > number) {
+          opening.set(i);
+          break;
+        }
+      }
+    }
+  }
+
+  /// Whether the name of a section stands amid the page right before a piece.
+  boolean followsName(int index) {
+    return opening.get(index);
+  }
+
+  /// Notes which paragraphs are the rest of others.
+  void markRests(Map<Piece, Piece> rests) {
+    Map<Piece, Integer> places = new IdentityHashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      places.put(pieces.get(i), i);
+    }
+    rests.forEach((rest, beginning) -> {
+      if (places.containsKey(rest) && places.containsKey(beginning)) {
+        begun.put(places.get(rest), places.get(beginning));
+        withRest.set(places.get(beginning));
+      }
+    });
+  }
+
+  /// Where the paragraph begins that a piece goes on with, -1 if it is no rest.
+  int beginningOf(int index) {
+    return begun.getOrDefault(index, -1);
+  }
+
+  /// Whether the rest of a paragraph is known.
+  boolean hasRest(int index) {
+    return withRest.get(index);
   }
 
   /// Whether a note says that the article goes on elsewhere after a piece.

@@ -116,7 +116,9 @@ record Reading(
     }
   }
 
-  Outlook outlook() {
+  /// @param page of the piece read last
+  /// @param announced whether a contents page names titles and authors
+  Outlook outlook(int page, boolean announced) {
     int outerPlace = NONE;
     int lastPlace = NONE;
     for (int i = 0; i < open.size(); i++) {
@@ -125,7 +127,7 @@ record Reading(
     }
     List<OpenArticle.Traits> traits = new ArrayList<>(open.size());
     for (OpenArticle one : open) {
-      traits.add(one.traits());
+      traits.add(one.traits(index, page, announced));
     }
     return new Outlook(traits, outerPlace, kind, lastPlace);
   }

@@ -58,16 +58,18 @@ final class ShadowFolding {
         && line.number() - folded.getLast().number() <= 2;
   }
 
-  /// Whether the line is the copy of the one before it.
+  /// Whether the line is the copy of the one before it: set like it, for the name of a section may
+  /// stand letter-spaced beside a line that says the same.
   private boolean repeats(List<Line> folded, Line line) {
-    if (folded.isEmpty() || folded.getLast().page() != line.page()) {
+    if (sureShadows || folded.isEmpty() || folded.getLast().page() != line.page()) {
       return false;
     }
     String text = line.squeezed();
     return text.length() >= SHORTEST_WHOLE_RUN
         && text.equals(folded.getLast().squeezed())
         && !Glyphs.isSentenceEnd(text.charAt(text.length() - 1))
-        && text.chars().anyMatch(c -> Glyphs.isHan((char) c));
+        && text.chars().anyMatch(c -> Glyphs.isHan((char) c))
+        && line.spacedLabel() == folded.getLast().spacedLabel();
   }
 
   private void foldInto(List<Line> folded, Line line, boolean goesOn) {

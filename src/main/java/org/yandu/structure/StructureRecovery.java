@@ -51,7 +51,7 @@ public final class StructureRecovery {
     int pages = lines.isEmpty() ? 0 : lines.getLast().page();
     SectionNames names = new SectionNames(furniture.sections(), pages);
     ArticleAssembly.Result articles =
-        ArticleAssembly.assemble(pieces, names, furniture.jumps(), contents.entries());
+        ArticleAssembly.assemble(pieces, names, furniture, contents.entries(), bigrams);
     List<ArticleDraft> drafts = articles.drafts();
     drafts.forEach(draft -> LooseDisplay.name(draft, bigrams));
     List<Section> sections = sections(drafts, names);

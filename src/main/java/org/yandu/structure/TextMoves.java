@@ -43,6 +43,11 @@ final class TextMoves {
   /// Going on with an article whose paragraph broke off.
   private static final double HANGING = -3.5;
 
+  /// Going on with the article whose paragraph a piece is the rest of, and doing anything else.
+  private static final double RESUMES = -4;
+
+  private static final double LEAVES_REST = 4;
+
   private static final double BEGIN = 5.5;
   private static final double BEGIN_TITLED = 5.5;
   private static final double AT_PAGE_TOP = -3;
@@ -61,7 +66,7 @@ final class TextMoves {
   private static final double BOX_TITLE_AS_HEADING = 4;
   private static final double TWO_HEADINGS = 2;
   private static final double HEADING_FIRST = 0.7;
-  private static final double LATE_TITLE = 1;
+  private static final double LATE_TITLE = 0.5;
   private static final double KICKER = 1;
   private static final double CAPTION = 0.5;
   private static final double QUOTE = 0.5;
@@ -275,7 +280,9 @@ final class TextMoves {
             around.section(index),
             BrokenParagraphs.breaksOff(piece),
             index);
-    return around.leaves(index) ? longer.withFlow(longer.flow().asBroken()) : longer;
+    OpenArticle open =
+        around.hasRest(index) ? longer.withFlow(longer.flow().openAt(index)) : longer;
+    return around.leaves(index) ? open.withFlow(open.flow().asBroken()) : open;
   }
 
   private static boolean tellsWidth(Piece piece) {
@@ -291,6 +298,12 @@ final class TextMoves {
       return flow.broken() ? 0 : ARRIVES_ELSEWHERE;
     }
     cost += flow.broken() ? STAYS_BROKEN : 0;
+    cost += around.followsName(index) && article.hasText() ? AFTER_END : 0;
+    int beginning = around.beginningOf(index);
+    if (beginning >= 0) {
+      boolean own = flow.open() == beginning;
+      cost += own ? RESUMES - (other ? SWITCH : 0) : LEAVES_REST;
+    }
     if (article.hasText()) {
       boolean turned = around.opensPage(index);
       cost += turned ? PAGE_TURN : 0;
@@ -355,6 +368,8 @@ final class TextMoves {
   /// What speaks for an article that begins with a piece, as a negative cost.
   private double begin(Optional<OpenArticle> expected, int index) {
     double cost = around.opensPage(index) ? AT_PAGE_TOP : 0;
+    cost += around.beginningOf(index) >= 0 ? LEAVES_REST : 0;
+    cost += around.followsName(index) ? AFTER_AN_END : 0;
     if (expected.isEmpty() || !expected.get().hasText() && !expected.get().titled()) {
       return -BEGIN;
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.yandu.model.PublicationMetadata;
 
 /// Pieces as the lattice hands them over, in the order in which pages are drawn.
 final class ArticleAssemblyTest {
@@ -115,8 +117,11 @@ final class ArticleAssemblyTest {
   }
 
   private List<ArticleDraft> assemble(SortedMap<Integer, Boolean> jumps) {
-    return ArticleAssembly.assemble(pieces, new SectionNames(Map.of(), page), jumps, List.of())
-        .drafts();
+    PageFurniture.Result furniture =
+        new PageFurniture.Result(List.of(), Map.of(), jumps, Set.of(), PublicationMetadata.UNKNOWN);
+    SectionNames names = new SectionNames(Map.of(), page);
+    Bigrams bigrams = new Bigrams(pieces.stream().flatMap(one -> one.lines().stream()).toList());
+    return ArticleAssembly.assemble(pieces, names, furniture, List.of(), bigrams).drafts();
   }
 
   private void turnPage() {

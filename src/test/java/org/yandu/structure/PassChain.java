@@ -34,6 +34,9 @@ final class PassChain {
     COLUMN_LATTICE,
     PIECE_COLLECTOR,
     PIECE_REFINEMENT,
+    TITLE_LINES,
+    HIDDEN_TITLES,
+    CROSSED_PARAGRAPHS,
     ARTICLE_ASSEMBLY,
     LOOSE_DISPLAY,
     BLOCK_WRITER;
@@ -67,6 +70,9 @@ final class PassChain {
           case COLUMN_LATTICE -> chain.latticeText();
           case PIECE_COLLECTOR -> pieces(chain.collected());
           case PIECE_REFINEMENT -> pieces(chain.refined());
+          case TITLE_LINES -> pieces(chain.withTitleLines());
+          case HIDDEN_TITLES -> pieces(HiddenTitles.free(chain.withTitleLines()));
+          case CROSSED_PARAGRAPHS -> pieces(chain.uncrossed());
           case ARTICLE_ASSEMBLY -> articles(chain.assembled());
           case LOOSE_DISPLAY -> articles(chain.named());
           case BLOCK_WRITER -> blocks(StructureRecovery.recover(chain.document, Progress.NONE));
@@ -125,13 +131,25 @@ final class PassChain {
     return PieceRefinement.refine(collected());
   }
 
+  private List<Piece> withTitleLines() {
+    ContentsPage.Result contents = new PassChain(document.source()).contents();
+    return TitleLines.join(refined(), new Announcement(contents.entries()));
+  }
+
+  private List<Piece> uncrossed() {
+    Bigrams bigrams = new Bigrams(new PassChain(document.source()).withBylines());
+    List<Piece> freed = HiddenTitles.free(withTitleLines());
+    return CrossedParagraphs.part(TornParagraphs.part(freed, new TreeMap<>()), bigrams).pieces();
+  }
+
   private List<ArticleDraft> assembled() {
     ContentsPage.Result contents = new PassChain(document.source()).contents();
     PageFurniture.Result furniture = new PassChain(document.source()).furniture(contents);
     List<Piece> pieces = refined();
     int pages = pieces.isEmpty() ? 0 : pieces.getLast().lastPage();
     SectionNames names = new SectionNames(furniture.sections(), pages);
-    return ArticleAssembly.assemble(pieces, names, furniture.jumps(), contents.entries()).drafts();
+    Bigrams bigrams = new Bigrams(new PassChain(document.source()).withBylines());
+    return ArticleAssembly.assemble(pieces, names, furniture, contents.entries(), bigrams).drafts();
   }
 
   private List<ArticleDraft> named() {
