@@ -115,7 +115,7 @@ final class BlockWriter {
     Provenance provenance = provenance(text, lines);
     String string = text.text();
     return switch (piece.kind()) {
-      case PARAGRAPH -> Optional.of(new Block.Paragraph(string, provenance));
+      case PARAGRAPH -> Optional.of(paragraph(string, provenance));
       case HEADING -> Optional.of(new Block.Heading(levelOf(string), string, provenance));
       case TITLE -> Optional.of(new Block.Title(string, provenance));
       case SUBTITLE -> Optional.of(new Block.Subtitle(string, provenance));
@@ -125,6 +125,12 @@ final class BlockWriter {
       case BYLINE, AFFILIATION -> Optional.of(byline(List.of(piece)));
       case LABEL -> Optional.empty();
     };
+  }
+
+  private static Block paragraph(String text, Provenance provenance) {
+    return EditorNote.isOpenedBy(text)
+        ? new Block.Note(text, provenance)
+        : new Block.Paragraph(text, provenance);
   }
 
   private static int levelOf(String heading) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.yandu.model.Block;
 import org.yandu.model.Furniture.Reason;
 import org.yandu.structure.BylineReader;
+import org.yandu.structure.EditorNote;
 import org.yandu.structure.BylineReader.Byline;
 import org.yandu.structure.Ledger;
 import org.yandu.structure.SourceText;
@@ -110,7 +111,7 @@ final class BlockBuilder {
           text.provenance(joined));
     }
     boolean note = other && (edge || HeadingLines.BRACKETED.matcher(joined.text()).matches());
-    return note
+    return note || EditorNote.isOpenedBy(joined.text())
         ? new Block.Note(joined.text(), text.provenance(joined))
         : new Block.Paragraph(joined.text(), text.provenance(joined));
   }
