@@ -60,7 +60,8 @@ final class ProofreadingPictures {
       WaitForAsyncUtils.asyncFx(() -> Themes.apply(person.desktop().stage().getScene(), theme))
           .get();
       String name = theme.name().toLowerCase(Locale.ROOT);
-      person.clickOnPassage(SamplePdf.TITLE).press(KeyCode.F7);
+      person.press(KeyCode.CONTROL, KeyCode.HOME).clickOnPassage(SamplePdf.TITLE);
+      person.press(KeyCode.F7);
       pictures.take("page-" + name);
       person.press(KeyCode.RIGHT);
       pictures.take("next-page-" + name);

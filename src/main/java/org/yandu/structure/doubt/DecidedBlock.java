@@ -33,14 +33,15 @@ final class DecidedBlock {
     }
   }
 
-  /// What begins with a block; empty for those that are told by their article.
+  /// What begins with a block; empty for those that are told by their article, and for pictures,
+  /// which have no words that could be something else.
   static Optional<Doubt.Kind> kindOf(Block block) {
     return switch (block) {
-      case Block.Title _, Block.Subtitle _, Block.Byline _ -> Optional.empty();
+      case Block.Title _, Block.Subtitle _, Block.Byline _, Block.Figure _ -> Optional.empty();
       case Block.Heading _ -> Optional.of(Doubt.Kind.HEADING);
       case Block.Paragraph _, Block.ListItem _, Block.Table _ ->
           Optional.of(Doubt.Kind.PARAGRAPH_START);
-      case Block.Caption _, Block.Figure _ -> Optional.of(Doubt.Kind.CAPTION);
+      case Block.Caption _ -> Optional.of(Doubt.Kind.CAPTION);
       case Block.PullQuote _ -> Optional.of(Doubt.Kind.PULL_QUOTE);
       case Block.Note _ -> Optional.of(Doubt.Kind.NOTE);
     };

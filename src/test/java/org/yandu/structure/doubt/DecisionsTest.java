@@ -28,6 +28,7 @@ final class DecisionsTest {
             article(
                 new Block.Title("河水涨了", lines(4)),
                 new Block.Paragraph("水一夜之间涨到了桥下。村里人都来看。", lines(11, 7)),
+                new Block.Figure("\ufffc", lines(1)),
                 new Block.Heading(1, "守堤", lines(2))));
 
     assertThat(decisions.judged())
