@@ -73,6 +73,11 @@ public record Article(List<Block> blocks) {
   }
 
   private Optional<String> textOf(Class<? extends Block> kind) {
-    return blocks.stream().filter(kind::isInstance).map(Block::text).findFirst();
+    for (Block block : blocks) {
+      if (kind.isInstance(block)) {
+        return Optional.of(block.text());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.yandu.structure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Map;
 /// articles may be open at once, for the frames of a page come in any order. Hypotheses that do not
 /// differ in what they hold open are merged, the cheaper one wins. Cost grows linearly with the
 /// pieces.
-final class ArticleSearch {
+final class ArticleSearch implements Offers {
 
   private static final int BEAM = 48;
 
@@ -62,9 +61,9 @@ final class ArticleSearch {
         if (end > index) {
           offer(stepOver(ready, index));
         } else if (around.piece(index).isText()) {
-          textMoves.propose(ready, index, this::offer);
+          textMoves.propose(ready, index, this);
         } else {
-          headMoves.propose(ready, index, this::offer);
+          headMoves.propose(ready, index, this);
         }
       }
       beam = cheapest();
@@ -81,6 +80,20 @@ final class ArticleSearch {
   /// Whether a reading that costs so much may still win.
   private boolean isHopeful(double cost) {
     return cost <= least + HOPELESS;
+  }
+
+  @Override
+  public void goOn(Reading reading, int piece, PieceKind as, double costs, OpenArticle changed) {
+    if (isHopeful(reading.cost() + costs)) {
+      offer(reading.goOn(piece, as, costs, changed));
+    }
+  }
+
+  @Override
+  public void attach(Reading reading, int piece, PieceKind as, double costs, OpenArticle changed) {
+    if (isHopeful(reading.cost() + costs)) {
+      offer(reading.attach(piece, as, costs, changed));
+    }
   }
 
   private void offer(Reading reading) {
@@ -106,7 +119,7 @@ final class ArticleSearch {
         cheapest.add(reading);
       }
     }
-    cheapest.sort(Comparator.comparingDouble(Reading::cost));
+    cheapest.sort((one, other) -> Double.compare(one.cost(), other.cost()));
     return cheapest.size() <= BEAM ? cheapest : cheapest.subList(0, BEAM);
   }
 
@@ -150,7 +163,9 @@ final class ArticleSearch {
         left.add(article);
       }
     }
-    boxes.stream().findFirst().ifPresent(left::add);
+    if (!boxes.isEmpty()) {
+      left.add(boxes.getFirst());
+    }
     return left;
   }
 

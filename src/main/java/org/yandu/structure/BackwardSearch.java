@@ -20,7 +20,7 @@ final class BackwardSearch {
   private final LineMargins margins;
 
   /// By state after some lines: the least cost of all that follows; of the latest columns only.
-  private final double[][] rest = new double[Aside.MOST_LINES + 1][];
+  private final double[][] rest;
 
   private BackwardSearch(
       LatticeColumn[] columns,
@@ -33,6 +33,7 @@ final class BackwardSearch {
     this.steps = steps;
     this.widths = widths;
     this.count = widths.count();
+    this.rest = new double[Aside.MOST_LINES + 1][columns[0].score.length];
     this.margins = new LineMargins(asides.size());
     for (int i = 0; i < asides.size(); i++) {
       byStart.add(new ArrayList<>(0));
@@ -53,11 +54,9 @@ final class BackwardSearch {
 
   private void run() {
     int lines = columns.length - 1;
-    rest[lines % rest.length] = new double[TAGS.length * count];
     for (int i = lines - 1; i >= 0; i--) {
       judge(i);
-      double[] before = new double[columns[i].score.length];
-      Arrays.fill(before, IMPOSSIBLE);
+      double[] before = emptied(i);
       double[] after = rest[(i + 1) % rest.length];
       arcs.prepare(i, columns[i]);
       steps.backward(i, columns[i], before, after);
@@ -66,8 +65,15 @@ final class BackwardSearch {
         margins.offer(aside, steps.backward(aside, columns[i], before, behind));
       }
       arcs.closeGates(i, columns[i], before);
-      rest[i % rest.length] = before;
     }
+  }
+
+  /// The costs before a line, with nothing in them: in the place of those that no aside reaches any
+  /// more.
+  private double[] emptied(int line) {
+    int place = line % rest.length;
+    Arrays.fill(rest[place], IMPOSSIBLE);
+    return rest[place];
   }
 
   private void judge(int line) {

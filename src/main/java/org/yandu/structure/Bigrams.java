@@ -45,7 +45,9 @@ final class Bigrams {
       }
     }
     if (total <= LONGEST_TEXT) {
-      lines.forEach(line -> countTriples(line.text()));
+      for (Line line : lines) {
+        countTriples(line.text());
+      }
     }
   }
 
@@ -62,13 +64,16 @@ final class Bigrams {
   /// Log of how much more often the pair occurs than chance would have it, from -4 to 4; 0 where
   /// nothing is known of its characters.
   double association(char first, char second) {
+    return association(first, second, pairs.of(key(first, second)));
+  }
+
+  private double association(char first, char second, int observed) {
     int left = firsts[first];
     int right = seconds[second];
     if (left == 0 || right == 0) {
       return 0;
     }
     double expected = (double) left * right / total;
-    double observed = pairs.of(key(first, second));
     double odds = Math.log((observed + SMOOTHING) / (expected + SMOOTHING));
     return Math.clamp(odds, -LIMIT, LIMIT);
   }
@@ -83,26 +88,29 @@ final class Bigrams {
     if (!Glyphs.isHan(last) || !Glyphs.isHan(first)) {
       return 0;
     }
-    double odds = association(last, first);
+    int joined = pairs.of(key(last, first));
+    double odds = association(last, first, joined);
     if (head.length() > 1) {
       char third = head.charAt(head.length() - 2);
-      odds += surplus(key(third, last, first), key(third, last), key(last, first), last, firsts);
+      odds += surplus(key(third, last, first), key(third, last), joined, last, firsts);
     }
     if (tail.length() > 1) {
       char third = tail.charAt(1);
-      odds += surplus(key(last, first, third), key(first, third), key(last, first), first, seconds);
+      odds += surplus(key(last, first, third), key(first, third), joined, first, seconds);
     }
     return odds;
   }
 
   /// Log of how much more often a triple occurs than its two pairs would have it.
+  ///
+  /// @param joined how often the pair at the join occurs
   private double surplus(long triple, int pair, int joined, char middle, int[] counts) {
     int all = counts[middle];
     int seen = pairs.of(pair);
     if (all == 0 || seen == 0 || triples.isEmpty()) {
       return 0;
     }
-    double expected = (double) seen * pairs.of(joined) / all;
+    double expected = (double) seen * joined / all;
     double odds = Math.log((triples.of(triple) + SMOOTHING) / (expected + SMOOTHING));
     return Math.clamp(odds, -TRIPLE_LIMIT, TRIPLE_LIMIT);
   }

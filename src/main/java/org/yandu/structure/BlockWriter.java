@@ -3,7 +3,6 @@ package org.yandu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.yandu.model.Block;
 import org.yandu.model.Provenance;
 import org.yandu.model.SourceSpan;
@@ -146,7 +145,9 @@ final class BlockWriter {
     StringBuilder affiliation = new StringBuilder();
     for (Piece piece : pieces) {
       lines.addAll(piece.lines());
-      String line = piece.lines().stream().map(Line::text).collect(Collectors.joining());
+      StringBuilder joined = new StringBuilder();
+      piece.lines().forEach(line -> joined.append(line.text()));
+      String line = joined.toString();
       if (piece.kind() == PieceKind.AFFILIATION) {
         affiliation.append(Glyphs.squeeze(line));
         continue;

@@ -143,7 +143,7 @@ public final class BylineReader {
     String text = line.strip();
     return text.length() >= 2
         && text.length() <= LONGEST_POST
-        && text.chars().noneMatch(c -> "，。；：！？“”《》——■".indexOf(c) >= 0)
+        && !Glyphs.holdsAny(text, "，。；：！？“”《》——■")
         && POST_ENDING.matcher(text).matches();
   }
 
@@ -162,6 +162,16 @@ public final class BylineReader {
 
   private static boolean isSeparator(char c) {
     return Glyphs.isBlank(c) || "、，,；;/／".indexOf(c) >= 0;
+  }
+
+  private static boolean areNames(List<String> names, boolean marked) {
+    for (String name : names) {
+      boolean fits = marked ? PersonNames.hasNameShape(name) : PersonNames.isLikelyName(name);
+      if (!fits || isReporter(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<List<String>> names(String text, boolean marked) {
@@ -189,10 +199,7 @@ public final class BylineReader {
         single.isEmpty()
             && !names.isEmpty()
             && names.size() <= MOST_NAMES
-            && names.stream().noneMatch(BylineReader::isReporter)
-            && names.stream()
-                .allMatch(name ->
-                    marked ? PersonNames.hasNameShape(name) : PersonNames.isLikelyName(name));
+            && areNames(names, marked);
     return fine ? Optional.of(names) : Optional.empty();
   }
 }

@@ -46,6 +46,9 @@ final class ColumnLattice {
   private final int indent;
   private final int count;
 
+  /// What a column is like before anything leads to it.
+  private final LatticeColumn blank;
+
   /// The states before each line, and after the last.
   private final LatticeColumn[] columns;
 
@@ -72,10 +75,11 @@ final class ColumnLattice {
     this.asides = asides;
     this.indent = indent;
     this.count = widths.count();
+    this.blank = new LatticeColumn(count);
     this.columns = new LatticeColumn[lines.size() + 1];
     this.back = new short[lines.size()][];
     this.keepsColumns = (long) lines.size() * TAGS.length * count <= MOST_KEPT;
-    columns[0] = new LatticeColumn(count);
+    columns[0] = blank.copy();
     for (int w = 0; w < count; w++) {
       columns[0].score[CLOSED * count + w] = widths.prior(0, w);
     }
@@ -136,7 +140,7 @@ final class ColumnLattice {
   }
 
   private void takeSteps(int line) {
-    LatticeColumn after = new LatticeColumn(count);
+    LatticeColumn after = blank.copy();
     columns[line + 1] = after;
     arcs.openGates(line, columns[line]);
     arcs.prepare(line, columns[line]);
@@ -146,9 +150,11 @@ final class ColumnLattice {
       steps.forward(ending.get(k), k + 1, columns[ending.get(k).start()], after);
     }
     back[line] = new short[TAGS.length * count];
-    for (int state = 0; state < TAGS.length * count; state++) {
-      if (after.score[state] < LatticeColumn.IMPOSSIBLE) {
-        remember(line, state);
+    for (int w : widths.usable(line)) {
+      for (int state = w; state < TAGS.length * count; state += count) {
+        if (after.score[state] < LatticeColumn.IMPOSSIBLE) {
+          remember(line, state);
+        }
       }
     }
   }

@@ -77,9 +77,11 @@ final class DisplayShape {
   private final boolean doubledIsAside;
 
   DisplayShape(List<Piece> pieces) {
-    pieces.stream()
-        .filter(piece -> piece.kind() != PieceKind.HEADING)
-        .forEach(piece -> occurrences.merge(piece.squeezed(), 1, Integer::sum));
+    for (Piece piece : pieces) {
+      if (piece.kind() != PieceKind.HEADING) {
+        occurrences.merge(piece.squeezed(), 1, Integer::sum);
+      }
+    }
     doubledIsAside = titlesArePlain(pieces);
     doubledTells = PieceRefinement.headingsArePlain(pieces) && !doubledIsAside;
   }

@@ -167,6 +167,13 @@ final class Echoes {
 
   /// Where else a stretch of text stands.
   private List<Integer> elsewhere(int stretch, int from, int to) {
-    return placesOf(stretch).stream().filter(place -> place + GRAM <= from || place >= to).toList();
+    List<Integer> places = placesOf(stretch);
+    List<Integer> elsewhere = new ArrayList<>(places.size());
+    for (Integer place : places) {
+      if (place + GRAM <= from || place >= to) {
+        elsewhere.add(place);
+      }
+    }
+    return elsewhere;
   }
 }

@@ -2,7 +2,6 @@ package org.yandu.structure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Where display text, bylines and notes can belong to, and what each way costs.
 final class HeadMoves {
@@ -72,7 +71,7 @@ final class HeadMoves {
     this.words = new HeadWords(around);
   }
 
-  void propose(Reading reading, int index, Consumer<Reading> out) {
+  void propose(Reading reading, int index, Offers out) {
     switch (around.piece(index).kind()) {
       case TITLE -> proposeTitle(reading, index, 0, out);
       case SUBTITLE -> proposeSubtitle(reading, index, out);
@@ -89,17 +88,19 @@ final class HeadMoves {
   }
 
   /// The piece stays what it is, with the article under way.
-  private void keep(Reading reading, int index, double cost, Consumer<Reading> out) {
-    PieceKind kind = around.piece(index).kind();
-    OpenArticle owner = reading.current().orElseGet(() -> fresh(reading, index));
+  private void keep(Reading reading, int index, double cost, Offers out) {
+    keepAs(around.piece(index).kind(), reading, index, cost, out);
+  }
+
+  private void keepAs(PieceKind kind, Reading reading, int index, double cost, Offers out) {
     if (reading.open().isEmpty()) {
-      out.accept(reading.goOn(index, kind, cost, owner));
+      out.goOn(reading, index, kind, cost, fresh(reading, index));
     } else {
-      out.accept(reading.attach(index, kind, cost, owner));
+      out.attach(reading, index, kind, cost, reading.open().getFirst());
     }
   }
 
-  private void proposeDisplay(Reading reading, int index, Consumer<Reading> out) {
+  private void proposeDisplay(Reading reading, int index, Offers out) {
     Piece piece = around.piece(index);
     if (around.startsWithDash(index)) {
       proposeSubtitle(reading, index, out);
@@ -117,10 +118,10 @@ final class HeadMoves {
     double overByline = around.isNext(index, PieceKind.BYLINE) ? CAPTION_OVER_BYLINE : 0;
     keep(reading, index, shape.captionCost(piece) + overByline, out);
     if (reading.kind() == PieceKind.PULL_QUOTE && !around.turnsPage(index)) {
-      reading
-          .find(reading.article())
-          .ifPresent(owner ->
-              out.accept(reading.attach(index, PieceKind.PULL_QUOTE, FURTHER_QUOTE, owner)));
+      Optional<OpenArticle> owner = reading.find(reading.article());
+      if (owner.isPresent()) {
+        out.attach(reading, index, PieceKind.PULL_QUOTE, FURTHER_QUOTE, owner.get());
+      }
     }
     proposeHeading(reading, index, out);
     if (words.readsAsByline(index)) {
@@ -131,28 +132,29 @@ final class HeadMoves {
   }
 
   /// A line between a title and a byline is the subtitle; so is a place under a title.
-  private void proposePlainSubtitle(Reading reading, int index, Consumer<Reading> out) {
+  private void proposePlainSubtitle(Reading reading, int index, Offers out) {
     boolean after = reading.kind() == PieceKind.TITLE && !around.turnsPage(index);
     boolean between = after && around.isNext(index, PieceKind.BYLINE);
     boolean place = DisplayShape.isPlace(around.piece(index).squeezed());
     if (between || place && after) {
       boolean report = DisplayShape.isReport(around.piece(index).squeezed());
       double cost = place ? PLACE_SUBTITLE : report ? SURE_SUBTITLE : PLAIN_SUBTITLE;
-      reading
-          .find(reading.article())
-          .ifPresent(owner ->
-              out.accept(reading.attach(index, PieceKind.SUBTITLE, cost, owner.withLast(index))));
+      Optional<OpenArticle> owner = reading.find(reading.article());
+      if (owner.isPresent()) {
+        out.attach(reading, index, PieceKind.SUBTITLE, cost, owner.get().withLast(index));
+      }
     } else if (place && around.piece(index).squeezed().length() <= LONGEST_FAR_PLACE) {
-      reading
-          .current()
-          .filter(owner -> owner.titled() && owner.page() == around.piece(index).page())
-          .ifPresent(
-              owner -> out.accept(reading.attach(index, PieceKind.SUBTITLE, FAR_PLACE, owner)));
+      Optional<OpenArticle> owner = reading.current();
+      if (owner.isPresent()
+          && owner.get().titled()
+          && owner.get().page() == around.piece(index).page()) {
+        out.attach(reading, index, PieceKind.SUBTITLE, FAR_PLACE, owner.get());
+      }
     }
   }
 
   /// Display text before text may be a heading that stands at the edge of its page.
-  private void proposeHeading(Reading reading, int index, Consumer<Reading> out) {
+  private void proposeHeading(Reading reading, int index, Offers out) {
     Piece piece = around.piece(index);
     boolean before =
         around.isTextNext(index)
@@ -161,7 +163,7 @@ final class HeadMoves {
                 && around.isTextNext(index + 1);
     Optional<OpenArticle> owner =
         piece.inside() ? reading.find(reading.outer()) : reading.current();
-    if (before && owner.filter(a -> a.hasText() || a.titled()).isPresent()) {
+    if (before && owner.isPresent() && (owner.get().hasText() || owner.get().titled())) {
       double cost =
           shape.headingCost(piece)
               + (owner.get().hasText() ? 0 : HEADING_FIRST)
@@ -173,54 +175,40 @@ final class HeadMoves {
       cost += piece.inside() ? HEADING_INSIDE : 0;
       cost += DisplayShape.isBoxTitle(piece.squeezed()) ? HEADING_INSIDE : 0;
       boolean further = reading.kind() == PieceKind.HEADING && reading.index() == index - 1;
-      out.accept(
-          reading.attach(
-              index,
-              PieceKind.HEADING,
-              further ? 0 : cost,
-              owner
-                  .get()
-                  .withText(
-                      piece.squeezed().length(),
-                      0,
-                      piece.page(),
-                      around.section(index),
-                      false,
-                      index)));
+      out.attach(
+          reading,
+          index,
+          PieceKind.HEADING,
+          further ? 0 : cost,
+          owner
+              .get()
+              .withText(
+                  piece.squeezed().length(), 0, piece.page(), around.section(index), false, index));
     }
   }
 
-  private void proposeLabel(Reading reading, int index, Consumer<Reading> out) {
-    double cost = words.labelCost(index);
-    OpenArticle owner = reading.current().orElseGet(() -> fresh(reading, index));
-    if (reading.open().isEmpty()) {
-      out.accept(reading.goOn(index, PieceKind.LABEL, cost, owner));
-    } else {
-      out.accept(reading.attach(index, PieceKind.LABEL, cost, owner));
-    }
+  private void proposeLabel(Reading reading, int index, Offers out) {
+    keepAs(PieceKind.LABEL, reading, index, words.labelCost(index), out);
   }
 
   /// @param cost of calling the line a title
-  private void proposeTitle(Reading reading, int index, double cost, Consumer<Reading> out) {
+  private void proposeTitle(Reading reading, int index, double cost, Offers out) {
     Piece piece = around.piece(index);
     String text = piece.squeezed();
     Optional<OpenArticle> current = reading.current();
     for (OpenArticle article : reading.open()) {
       if (!article.titled() && article.page() == piece.page()) {
-        boolean under = article.id() == current.map(OpenArticle::id).orElse(Reading.NONE);
+        boolean under = article.id() == reading.open().getFirst().id();
         double late = !article.hasText() ? 0 : under ? LATE_TITLE : LATE_TITLE_OF_OTHER;
         boolean full = article.signed() || article.hasText();
         late += full && DisplayShape.isBoxTitle(text) ? SIGNED_BOX : 0;
         OpenArticle titled = titledLate(article, text, index);
-        out.accept(
-            reading.attach(
-                index,
-                PieceKind.TITLE,
-                cost
-                    + late
-                    + announcement.cost(titled)
-                    + announcement.disorder(titled, reading.open()),
-                titled));
+        out.attach(
+            reading,
+            index,
+            PieceKind.TITLE,
+            cost + late + announcement.cost(titled) + announcement.disorder(titled, reading.open()),
+            titled);
       }
     }
     proposeFurtherLine(reading, index, cost, out);
@@ -228,16 +216,18 @@ final class HeadMoves {
     if (announcement.cost(fresh) < NOT_ANNOUNCED) {
       double begin = BEGIN;
       begin += around.hasTextBefore(index) ? 0 : AT_PAGE_TOP;
-      begin += current.filter(a -> a.flow().ended() || !a.hasText()).isPresent() ? AFTER_AN_END : 0;
+      boolean ended =
+          current.isPresent() && (current.get().flow().ended() || !current.get().hasText());
+      begin += ended ? AFTER_AN_END : 0;
       begin += current.isEmpty() ? -BEGIN : 0;
       begin += headOrTextFollows(index) ? 0 : NO_TEXT_FOLLOWS;
       boolean box = DisplayShape.isBoxTitle(text) || small.isBriefHead(index);
-      out.accept(
-          reading.goOn(
-              index,
-              PieceKind.TITLE,
-              cost + Math.max(0, begin) + announcement.disorder(fresh, reading.open()),
-              box ? fresh.withFlow(fresh.flow().asBoxed()) : fresh));
+      out.goOn(
+          reading,
+          index,
+          PieceKind.TITLE,
+          cost + Math.max(0, begin) + announcement.disorder(fresh, reading.open()),
+          box ? fresh.withFlow(fresh.flow().asBoxed()) : fresh);
     }
   }
 
@@ -253,7 +243,7 @@ final class HeadMoves {
     return !around.pageEndsAfter(index);
   }
 
-  private void proposeFurtherLine(Reading reading, int index, double cost, Consumer<Reading> out) {
+  private void proposeFurtherLine(Reading reading, int index, double cost, Offers out) {
     Optional<OpenArticle> owner =
         reading.kind() == PieceKind.TITLE && reading.index() == index - 1
             ? reading.find(reading.article())
@@ -274,10 +264,10 @@ final class HeadMoves {
     boolean rest = alike && around.piece(index).squeezed().length() <= LONGEST_REST;
     double line = rest ? Math.min(cost, REST_OF_TITLE) : cost;
     double further = known ? 0 : line / 2 + FURTHER_LINE + (alike ? 0 : OTHER_STYLE);
-    out.accept(reading.attach(index, PieceKind.TITLE, Math.max(0, further), titled));
+    out.attach(reading, index, PieceKind.TITLE, Math.max(0, further), titled);
   }
 
-  private void proposeSubtitle(Reading reading, int index, Consumer<Reading> out) {
+  private void proposeSubtitle(Reading reading, int index, Offers out) {
     boolean after =
         reading.index() == index - 1
             && (reading.kind() == PieceKind.TITLE || reading.kind() == PieceKind.SUBTITLE);
@@ -285,22 +275,22 @@ final class HeadMoves {
       boolean own = article.id() == reading.article();
       if (article.page() == around.piece(index).page()) {
         double cost = after && own ? SURE_SUBTITLE : article.titled() ? FAR_SUBTITLE : 1;
-        out.accept(reading.attach(index, PieceKind.SUBTITLE, cost, article.withLast(index)));
+        out.attach(reading, index, PieceKind.SUBTITLE, cost, article.withLast(index));
       }
     }
     if (!after) {
       double begin = BEGIN + (around.hasTextBefore(index) ? 0 : AT_PAGE_TOP);
-      out.accept(
-          reading.goOn(index, PieceKind.SUBTITLE, begin, fresh(reading, index).withLast(index)));
+      out.goOn(reading, index, PieceKind.SUBTITLE, begin, fresh(reading, index).withLast(index));
     }
   }
 
   /// @param unsure what it costs to call the piece a byline at all
-  private void proposeByline(Reading reading, int index, double unsure, Consumer<Reading> out) {
+  private void proposeByline(Reading reading, int index, double unsure, Offers out) {
     Piece piece = around.piece(index);
     List<String> names = words.authors(index);
     boolean note = piece.first().role() == LineRole.AUTHOR_NOTE;
-    int current = reading.current().map(OpenArticle::id).orElse(Reading.NONE);
+    Optional<OpenArticle> current = reading.current();
+    int under = current.isPresent() ? current.get().id() : Reading.NONE;
     for (OpenArticle article : reading.open()) {
       OpenArticle signed = article.withByline(names, index);
       boolean further =
@@ -309,33 +299,31 @@ final class HeadMoves {
               && reading.kind() == PieceKind.BYLINE
               && article.id() == reading.article()
               && !BylineReader.isMarked(piece.first().text());
-      double cost = further ? 0 : signCost(article, article.id() == current, note, index);
+      double cost = further ? 0 : signCost(article, article.id() == under, note, index);
       cost += unsure + announcement.cost(signed) - announcement.cost(article);
       boolean ends =
           article.hasText()
               && (note
-                  || article.id() == current && !piece.inside() && !isUnderTitle(article, index));
-      out.accept(
-          reading.attach(
-              index,
-              PieceKind.BYLINE,
-              cost,
-              ends ? signed.withFlow(signed.flow().asEnded()) : signed));
+                  || article.id() == under && !piece.inside() && !isUnderTitle(article, index));
+      out.attach(
+          reading,
+          index,
+          PieceKind.BYLINE,
+          cost,
+          ends ? signed.withFlow(signed.flow().asEnded()) : signed);
     }
     double begin = BEGIN_SIGNED + (note ? SIGN_AGAIN : 0);
     begin += around.hasTextBefore(index) ? 0 : AT_PAGE_TOP;
-    begin +=
-        reading.current().filter(a -> a.flow().ended() || a.signed()).isPresent()
-            ? AFTER_AN_END
-            : 0;
+    boolean ended = current.isPresent() && (current.get().flow().ended() || current.get().signed());
+    begin += ended ? AFTER_AN_END : 0;
     begin += reading.open().isEmpty() ? -BEGIN_SIGNED : 0;
     begin += BylineReader.isMarked(piece.first().text()) || note ? 0 : UNMARKED;
-    out.accept(
-        reading.goOn(
-            index,
-            PieceKind.BYLINE,
-            unsure + Math.max(0, begin),
-            fresh(reading, index).withByline(names, index)));
+    out.goOn(
+        reading,
+        index,
+        PieceKind.BYLINE,
+        unsure + Math.max(0, begin),
+        fresh(reading, index).withByline(names, index));
   }
 
   private double signCost(OpenArticle article, boolean current, boolean note, int index) {
@@ -364,16 +352,16 @@ final class HeadMoves {
         && article.titled();
   }
 
-  private void proposeAffiliation(Reading reading, int index, Consumer<Reading> out) {
-    reading
-        .find(reading.article())
-        .ifPresentOrElse(
-            owner ->
-                out.accept(reading.attach(index, PieceKind.AFFILIATION, 0, owner.withLast(index))),
-            () -> keep(reading, index, 0, out));
+  private void proposeAffiliation(Reading reading, int index, Offers out) {
+    Optional<OpenArticle> owner = reading.find(reading.article());
+    if (owner.isPresent()) {
+      out.attach(reading, index, PieceKind.AFFILIATION, 0, owner.get().withLast(index));
+    } else {
+      keep(reading, index, 0, out);
+    }
   }
 
-  private void proposeNote(Reading reading, int index, Consumer<Reading> out) {
+  private void proposeNote(Reading reading, int index, Offers out) {
     if (reading.open().isEmpty()) {
       keep(reading, index, 0, out);
       return;
@@ -381,12 +369,12 @@ final class HeadMoves {
     for (OpenArticle article : reading.open()) {
       double cost = article.id() == reading.open().getFirst().id() ? 0 : SIGN_OTHER;
       OpenArticle noted = article.withLast(index);
-      out.accept(
-          reading.attach(
-              index,
-              PieceKind.NOTE,
-              cost,
-              article.hasText() ? noted.withFlow(noted.flow().asEnded()) : noted));
+      out.attach(
+          reading,
+          index,
+          PieceKind.NOTE,
+          cost,
+          article.hasText() ? noted.withFlow(noted.flow().asEnded()) : noted);
     }
   }
 }

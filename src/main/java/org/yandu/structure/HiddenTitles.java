@@ -87,7 +87,7 @@ final class HiddenTitles {
   private boolean standsBetween(Line before, Line line, Line after) {
     String text = line.squeezed();
     char last = text.charAt(text.length() - 1);
-    boolean words = Glyphs.isHan(last) && text.chars().noneMatch(c -> "，。；！？、".indexOf(c) >= 0);
+    boolean words = Glyphs.isHan(last) && !Glyphs.holdsAny(text, "，。；！？、");
     char end = before.squeezed().charAt(before.squeezed().length() - 1);
     char start = after.squeezed().charAt(0);
     return text.length() >= SHORTEST

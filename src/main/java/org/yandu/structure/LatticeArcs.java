@@ -72,6 +72,10 @@ final class LatticeArcs {
   private static final double PLAIN_CAPTION_BETWEEN = 4;
 
   private final List<Line> lines;
+
+  /// By line.
+  private final int[] pages;
+
   private final LineCosts costs;
   private final Bigrams bigrams;
   private final ColumnWidths columns;
@@ -119,6 +123,10 @@ final class LatticeArcs {
   LatticeArcs(
       List<Line> lines, LineCosts costs, Bigrams bigrams, ColumnWidths columns, int indent) {
     this.lines = lines;
+    this.pages = new int[lines.size()];
+    for (int i = 0; i < pages.length; i++) {
+      pages[i] = lines.get(i).page();
+    }
     this.costs = costs;
     this.bigrams = bigrams;
     this.columns = columns;
@@ -228,7 +236,7 @@ final class LatticeArcs {
   }
 
   boolean isNewPage(int line) {
-    return line > 0 && lines.get(line).page() != lines.get(line - 1).page();
+    return line > 0 && pages[line] != pages[line - 1];
   }
 
   private double overPageCost(int line, LatticeColumn column, int state) {
@@ -237,8 +245,8 @@ final class LatticeArcs {
   }
 
   private double resumeCost(int broken, int line) {
-    int pages = Math.max(0, lines.get(line).page() - lines.get(broken).page() - 1);
-    return RESUME + RESUME_PER_PAGE * pages + joinCost(broken, line);
+    int between = Math.max(0, pages[line] - pages[broken] - 1);
+    return RESUME + RESUME_PER_PAGE * between + joinCost(broken, line);
   }
 
   /// Works out what the steps over a line cost.

@@ -47,7 +47,7 @@ final class LatticeColumn {
 
   private final int widths;
 
-  /// By gate: the state it takes.
+  /// By gate: the state it takes, if any: only where its score is possible.
   private final int[] origin;
 
   /// By state: the line at which the paragraph under way broke off, or none.
@@ -67,7 +67,20 @@ final class LatticeColumn {
     Arrays.fill(score, IMPOSSIBLE);
     Arrays.fill(broken, NONE);
     Arrays.fill(lastBody, NONE);
-    Arrays.fill(origin, NONE);
+  }
+
+  /// Copying is cheaper than filling: there is a column for each line.
+  private LatticeColumn(LatticeColumn like) {
+    widths = like.widths;
+    states = like.states;
+    score = like.score.clone();
+    origin = new int[like.origin.length];
+    broken = like.broken.clone();
+    lastBody = like.lastBody.clone();
+  }
+
+  LatticeColumn copy() {
+    return new LatticeColumn(this);
   }
 
   int gate(int gate) {

@@ -250,7 +250,10 @@ final class LineCosts {
 
   /// Blanks before lines tell paragraphs if some lines have them, not if nearly none or most do.
   private static boolean indentsTell(List<Line> lines) {
-    long indented = lines.stream().filter(Line::indented).count();
+    long indented = 0;
+    for (Line line : lines) {
+      indented += line.indented() ? 1 : 0;
+    }
     return indented * 100 >= lines.size() * FEWEST_INDENTED_PERCENT
         && indented * 100 <= lines.size() * MOST_INDENTED_PERCENT;
   }

@@ -113,6 +113,6 @@ final class LooseDisplay {
   }
 
   private static boolean isWords(String text) {
-    return text.chars().anyMatch(c -> Glyphs.isHan((char) c)) && text.indexOf('。') < 0;
+    return Glyphs.holdsHan(text) && text.indexOf('。') < 0;
   }
 }

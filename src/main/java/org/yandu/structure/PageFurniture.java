@@ -64,11 +64,18 @@ final class PageFurniture {
   private void takePrivateNumbers() {
     for (int i = 0; i < pages.lines(); i++) {
       String text = pages.line(i).squeezed();
-      boolean all = text.codePoints().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-      if (all && text.length() <= PrintedPages.LONGEST_SECTION_NAME) {
+      if (text.length() <= PrintedPages.LONGEST_SECTION_NAME && isPrivate(text)) {
         pages.take(i, Reason.PAGE_NUMBER);
       }
     }
+  }
+
+  private static boolean isPrivate(String text) {
+    int at = 0;
+    while (at < text.length() && Character.getType(text.codePointAt(at)) == Character.PRIVATE_USE) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at == text.length();
   }
 
   private void takeAdvertisements() {

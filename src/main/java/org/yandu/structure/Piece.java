@@ -64,7 +64,9 @@ final class Piece {
   String squeezed() {
     if (squeezed == null) {
       StringBuilder text = new StringBuilder();
-      lines.forEach(line -> text.append(line.squeezed()));
+      for (Line line : lines) {
+        text.append(line.squeezed());
+      }
       squeezed = text.toString();
     }
     return squeezed;

@@ -51,7 +51,13 @@ final class PrintedPages {
 
   /// The lines of a page that have not been taken.
   List<Integer> left(List<Integer> page) {
-    return page.stream().filter(i -> !gone[i]).toList();
+    List<Integer> left = new ArrayList<>(page.size());
+    for (Integer index : page) {
+      if (!gone[index]) {
+        left.add(index);
+      }
+    }
+    return left;
   }
 
   boolean isGone(int index) {
@@ -98,8 +104,8 @@ final class PrintedPages {
   static boolean isHeadLike(String text) {
     return text.length() >= 2
         && text.length() <= LONGEST_RUNNING_HEAD
-        && text.chars().anyMatch(c -> Glyphs.isHan((char) c))
-        && text.chars().noneMatch(c -> "，。；：！？”■□◆●▲▼（）".indexOf(c) >= 0)
+        && Glyphs.holdsHan(text)
+        && !Glyphs.holdsAny(text, "，。；：！？”■□◆●▲▼（）")
         && !Glyphs.isDash(text.charAt(0))
         && !BylineReader.isReporter(text);
   }

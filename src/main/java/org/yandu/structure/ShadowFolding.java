@@ -68,7 +68,7 @@ final class ShadowFolding {
     return text.length() >= SHORTEST_WHOLE_RUN
         && text.equals(folded.getLast().squeezed())
         && !Glyphs.isSentenceEnd(text.charAt(text.length() - 1))
-        && text.chars().anyMatch(c -> Glyphs.isHan((char) c))
+        && Glyphs.holdsHan(text)
         && line.spacedLabel() == folded.getLast().spacedLabel();
   }
 

@@ -24,7 +24,9 @@ public final class SourceText {
 
   public static SourceText of(String text, int sourceStart) {
     int[] offsets = new int[text.length()];
-    Arrays.setAll(offsets, i -> sourceStart + i);
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = sourceStart + i;
+    }
     return new SourceText(text, offsets);
   }
 

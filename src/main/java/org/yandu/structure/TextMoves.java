@@ -2,7 +2,6 @@ package org.yandu.structure;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.yandu.text.Glyphs;
 import org.yandu.text.TypesetWidth;
 
@@ -100,17 +99,16 @@ final class TextMoves {
     }
   }
 
-  void propose(Reading reading, int index, Consumer<Reading> out) {
+  void propose(Reading reading, int index, Offers out) {
     Piece piece = around.piece(index);
     Optional<OpenArticle> expected = expected(reading, index);
     boolean further = around.goesOn(index) && reading.index() == index - 1;
     if (further && reading.kind() == PieceKind.TITLE) {
-      reading
-          .find(reading.article())
-          .ifPresent(owner ->
-              out.accept(
-                  reading.attach(
-                      index, PieceKind.TITLE, 0, owner.withTitle(piece.squeezed(), index))));
+      Optional<OpenArticle> owner = reading.find(reading.article());
+      if (owner.isPresent()) {
+        out.attach(
+            reading, index, PieceKind.TITLE, 0, owner.get().withTitle(piece.squeezed(), index));
+      }
     }
     double apart = further ? TWO_HEADINGS : 0;
     proposeSubtitle(reading, index, out);
@@ -121,26 +119,28 @@ final class TextMoves {
     for (OpenArticle article : reading.open()) {
       double cost = goOn(article, expected.orElse(article), index);
       cost += reading.kind() == PieceKind.HEADING && reading.article() == article.id() ? 0 : apart;
-      out.accept(reading.goOn(index, piece.kind(), cost, withText(article, index)));
+      out.goOn(reading, index, piece.kind(), cost, withText(article, index));
     }
     OpenArticle fresh = OpenArticle.begin(reading.articles(), piece.page(), around.section(index));
     double begin = begin(expected, index);
-    out.accept(
-        reading.goOn(
-            index, piece.kind(), apart + Math.max(LEAST, BEGIN + begin), withText(fresh, index)));
+    out.goOn(
+        reading,
+        index,
+        piece.kind(),
+        apart + Math.max(LEAST, BEGIN + begin),
+        withText(fresh, index));
     boolean heading = piece.kind() == PieceKind.HEADING && around.isTextNext(index);
     if (heading) {
       double cost =
-          titled(begin, expected.filter(article -> article.flow().boxed()).isPresent(), index)
-              + apart;
+          titled(begin, expected.isPresent() && expected.get().flow().boxed(), index) + apart;
       OpenArticle titled = fresh.withTitle(piece.squeezed(), index);
       boolean box = isBox(expected, index);
-      out.accept(
-          reading.goOn(
-              index,
-              PieceKind.TITLE,
-              cost,
-              box ? titled.withFlow(titled.flow().asBoxed()) : titled));
+      out.goOn(
+          reading,
+          index,
+          PieceKind.TITLE,
+          cost,
+          box ? titled.withFlow(titled.flow().asBoxed()) : titled);
     }
   }
 
@@ -148,56 +148,57 @@ final class TextMoves {
   /// subtitle follows.
   private boolean isBox(Optional<OpenArticle> expected, int index) {
     boolean next =
-        expected.filter(article -> article.flow().ended()).isPresent()
-            && around.startsWithDash(index + 1);
+        expected.isPresent() && expected.get().flow().ended() && around.startsWithDash(index + 1);
     return boxTitles.get(index) || !around.opensPage(index) && !next;
   }
 
   /// A line with a dash right after a title is its subtitle.
-  private void proposeSubtitle(Reading reading, int index, Consumer<Reading> out) {
+  private void proposeSubtitle(Reading reading, int index, Offers out) {
     if (reading.kind() == PieceKind.TITLE
         && around.startsWithDash(index)
         && around.piece(index).kind() == PieceKind.HEADING) {
-      reading
-          .find(reading.article())
-          .ifPresent(owner ->
-              out.accept(reading.attach(index, PieceKind.SUBTITLE, 0, owner.withLast(index))));
+      Optional<OpenArticle> owner = reading.find(reading.article());
+      if (owner.isPresent()) {
+        out.attach(reading, index, PieceKind.SUBTITLE, 0, owner.get().withLast(index));
+      }
     }
   }
 
   /// A line that looks like a heading may be the title of the text before it on its page.
-  private void proposeLateTitle(Reading reading, int index, Consumer<Reading> out) {
+  private void proposeLateTitle(Reading reading, int index, Offers out) {
     Piece piece = around.piece(index);
     for (OpenArticle article : reading.open()) {
       if (piece.kind() == PieceKind.HEADING
           && !article.titled()
           && article.hasText()
           && article.page() == piece.page()) {
-        out.accept(
-            reading.attach(
-                index,
-                PieceKind.TITLE,
-                LATE_TITLE + shape.titleCost(piece) + (announced ? NOT_ANNOUNCED : 0),
-                article.withTitle(piece.squeezed(), index)));
+        out.attach(
+            reading,
+            index,
+            PieceKind.TITLE,
+            LATE_TITLE + shape.titleCost(piece) + (announced ? NOT_ANNOUNCED : 0),
+            article.withTitle(piece.squeezed(), index));
       }
     }
   }
 
   /// A line that looks like a heading may be the kicker of the title after it.
-  private void proposeKicker(Reading reading, int index, Consumer<Reading> out) {
+  private void proposeKicker(Reading reading, int index, Offers out) {
     Piece piece = around.piece(index);
     if (piece.kind() == PieceKind.HEADING && around.isNext(index, PieceKind.TITLE)) {
       double cost = DisplayShape.isKicker(piece.squeezed()) ? 0 : KICKER;
-      reading
-          .current()
-          .ifPresent(owner -> out.accept(reading.attach(index, PieceKind.LABEL, cost, owner)));
+      Optional<OpenArticle> owner = reading.current();
+      if (owner.isPresent()) {
+        out.attach(reading, index, PieceKind.LABEL, cost, owner.get());
+      }
     }
   }
 
   /// Whether a paragraph has another width than the text around it.
   private boolean standsOut(Reading reading, int index) {
     Piece piece = around.piece(index);
-    int before = reading.current().map(article -> article.flow().width()).orElse(0);
+    Optional<OpenArticle> current = reading.current();
+    int before = current.isPresent() ? current.get().flow().width() : 0;
     int after = around.widthAfter(index);
     return tellsWidth(piece)
         && before > 0
@@ -207,20 +208,19 @@ final class TextMoves {
   }
 
   /// A line amid a paragraph that looks like a heading may be a caption.
-  private void proposeCaption(Reading reading, int index, Consumer<Reading> out) {
+  private void proposeCaption(Reading reading, int index, Offers out) {
     Piece piece = around.piece(index);
     if (piece.kind() == PieceKind.HEADING && piece.inside()) {
-      reading
-          .find(reading.outer())
-          .ifPresent(owner ->
-              out.accept(
-                  reading.attach(
-                      index, PieceKind.CAPTION, CAPTION + shape.captionCost(piece), owner)));
+      Optional<OpenArticle> owner = reading.find(reading.outer());
+      if (owner.isPresent()) {
+        out.attach(
+            reading, index, PieceKind.CAPTION, CAPTION + shape.captionCost(piece), owner.get());
+      }
     }
   }
 
   /// A paragraph amid another, or after the end of an article, may be a quote in large type.
-  private void proposeQuote(Reading reading, int index, Consumer<Reading> out) {
+  private void proposeQuote(Reading reading, int index, Offers out) {
     Piece piece = around.piece(index);
     boolean part = piece.kind() == PieceKind.PARAGRAPH || DisplayShape.isSentence(piece.squeezed());
     if (!part || reading.kind() == PieceKind.TITLE) {
@@ -229,29 +229,26 @@ final class TextMoves {
     double length = QUOTE_PER_LINE * Math.max(0, piece.lines().size() - USUAL_QUOTE);
     boolean further = reading.kind() == PieceKind.PULL_QUOTE && !around.turnsPage(index);
     if (piece.inside()) {
-      reading
-          .find(reading.outer())
-          .ifPresent(owner ->
-              out.accept(
-                  reading.attach(
-                      index, PieceKind.PULL_QUOTE, QUOTE + length + likeColumn(index), owner)));
+      Optional<OpenArticle> owner = reading.find(reading.outer());
+      if (owner.isPresent()) {
+        out.attach(
+            reading, index, PieceKind.PULL_QUOTE, QUOTE + length + likeColumn(index), owner.get());
+      }
     } else if (standsOut(reading, index)) {
-      reading
-          .current()
-          .ifPresent(owner ->
-              out.accept(
-                  reading.attach(index, PieceKind.PULL_QUOTE, QUOTE_BETWEEN + length, owner)));
+      Optional<OpenArticle> owner = reading.current();
+      if (owner.isPresent()) {
+        out.attach(reading, index, PieceKind.PULL_QUOTE, QUOTE_BETWEEN + length, owner.get());
+      }
     } else {
-      reading
-          .current()
-          .filter(owner -> owner.flow().ended())
-          .ifPresent(owner ->
-              out.accept(
-                  reading.attach(
-                      index,
-                      PieceKind.PULL_QUOTE,
-                      (further ? QUOTE : QUOTE_AFTER_END) + length + likeColumn(index),
-                      owner)));
+      Optional<OpenArticle> owner = reading.current();
+      if (owner.isPresent() && owner.get().flow().ended()) {
+        out.attach(
+            reading,
+            index,
+            PieceKind.PULL_QUOTE,
+            (further ? QUOTE : QUOTE_AFTER_END) + length + likeColumn(index),
+            owner.get());
+      }
     }
   }
 
@@ -267,7 +264,7 @@ final class TextMoves {
   private Optional<OpenArticle> expected(Reading reading, int index) {
     boolean leaves = index > 0 && around.piece(index - 1).inside() && !around.piece(index).inside();
     Optional<OpenArticle> outer = leaves ? reading.find(reading.outer()) : Optional.empty();
-    return outer.or(reading::current);
+    return outer.isPresent() ? outer : reading.current();
   }
 
   private OpenArticle withText(OpenArticle article, int index) {

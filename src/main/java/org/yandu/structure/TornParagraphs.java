@@ -62,7 +62,7 @@ final class TornParagraphs {
   /// note means.
   private void partAtJump(int index, SortedMap<Integer, Boolean> jumps) {
     Piece whole = pieces.get(index);
-    for (int cut = 1; cut < whole.lines().size(); cut++) {
+    for (int cut = 1; !jumps.isEmpty() && cut < whole.lines().size(); cut++) {
       Line next = whole.lines().get(cut);
       Collection<Boolean> between =
           jumps.subMap(whole.lines().get(cut - 1).number(), next.number()).values();

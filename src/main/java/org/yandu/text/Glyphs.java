@@ -91,6 +91,26 @@ public final class Glyphs {
     return c >= '\ue000' && c <= '\uf8ff' || c >= '\udb80' && c <= '\udbff';
   }
 
+  /// Whether any of the marks stands in a text.
+  public static boolean holdsAny(CharSequence text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether any character of a text is Han.
+  public static boolean holdsHan(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHan(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The text without any blank.
   public static String squeeze(CharSequence text) {
     StringBuilder squeezed = new StringBuilder(text.length());

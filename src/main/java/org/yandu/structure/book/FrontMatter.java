@@ -190,7 +190,7 @@ record FrontMatter(
 
   private static List<String> names(String text) {
     List<String> names = new ArrayList<>();
-    boolean latin = text.chars().noneMatch(c -> Glyphs.isHan((char) c));
+    boolean latin = !Glyphs.holdsHan(text);
     for (String name : text.split(latin ? "[、，,;；/／]+" : "[、，,;；/／\\s\\u3000]+")) {
       String bare = name.replaceFirst("^[〔\\[（(][^〕\\]）)]{1,4}[〕\\]）)]", "").strip();
       if (!bare.isEmpty()) {

@@ -3,6 +3,7 @@ package org.yandu.structure.book;
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.structure.book.BookDraft.Use;
+import org.yandu.text.Glyphs;
 
 /// Finds titles that stand on the line after their number, or go on there. One such line proves
 /// nothing; where most chapters have one, all such lines are titles.
@@ -48,7 +49,7 @@ final class TitleRests {
     }
     String text = draft.line(index).text();
     return text.length() <= LONGEST
-        && text.chars().noneMatch(c -> "。！？；：”，…".indexOf(c) >= 0)
+        && !Glyphs.holdsAny(text, "。！？；：”，…")
         && (bare || !draft.isSetApart(index));
   }
 }

@@ -1,5 +1,6 @@
 package org.yandu.structure.doubt;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,16 @@ final class ArticleCues {
 
   private ArticleCues(List<DecidedArticle> articles) {
     this.articles = articles;
-    articles.forEach(article -> sections.merge(article.section().title(), 1, Integer::sum));
-    signed =
-        articles.stream().filter(article -> !article.article().authors().isEmpty()).count()
-            / (double) Math.max(1, articles.size());
-    int[] lengths = articles.stream().mapToInt(DecidedArticle::length).sorted().toArray();
+    int[] lengths = new int[articles.size()];
+    int authored = 0;
+    for (int i = 0; i < lengths.length; i++) {
+      DecidedArticle article = articles.get(i);
+      sections.merge(article.section().title(), 1, Integer::sum);
+      authored += article.article().authors().isEmpty() ? 0 : 1;
+      lengths[i] = article.length();
+    }
+    signed = authored / (double) Math.max(1, articles.size());
+    Arrays.sort(lengths);
     middleLength = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
   }
 
@@ -53,7 +59,7 @@ final class ArticleCues {
     start.note(Cue.NO_TEXT, article.length() == 0);
     start.note(Cue.SHORT, article.length() < SHORT_BODY);
     start.note(Cue.LONG, article.length() > LONG * middleLength);
-    start.note(Cue.UNENDED, before.filter(ArticleCues::breaksOff).isPresent());
+    start.note(Cue.UNENDED, before.isPresent() && breaksOff(before.get()));
     List<DecidedBlock> body = article.body();
     if (!body.isEmpty()) {
       DecidedBlock first = body.getFirst();

@@ -22,8 +22,6 @@ final class Calibration {
   /// A cue that weighs less than this is no reason by itself.
   private static final double LEAST_REASON = 0.25;
 
-  private static final Cue[] CUES = Cue.values();
-
   private static final Calibration LINES = new Calibration(Calibration::ofLines);
   private static final Calibration PAGES = new Calibration(Calibration::ofPages);
 
@@ -63,7 +61,7 @@ final class Calibration {
   private static Doubt.Reason reason(Decision decision, Weights weights) {
     Doubt.Reason reason = Doubt.Reason.KIND;
     double most = LEAST_REASON;
-    for (Cue cue : CUES) {
+    for (Cue cue : weights.cues()) {
       double weight = weights.of(cue) * decision.strength(cue);
       if (weight > most) {
         most = weight;

@@ -82,12 +82,22 @@ public final class DecidedArticle {
 
   /// Blocks that are read from the first to the last word.
   List<DecidedBlock> body() {
-    return blocks.stream().filter(block -> !block.isAside()).toList();
+    List<DecidedBlock> body = new ArrayList<>(blocks.size());
+    for (DecidedBlock block : blocks) {
+      if (!block.isAside()) {
+        body.add(block);
+      }
+    }
+    return body;
   }
 
   /// Of its body, in UTF-16 units.
   int length() {
-    return body().stream().mapToInt(block -> block.text().length()).sum();
+    int length = 0;
+    for (DecidedBlock block : body()) {
+      length += block.text().length();
+    }
+    return length;
   }
 
   /// Its blocks but title, subtitle and byline.

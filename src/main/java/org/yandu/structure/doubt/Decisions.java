@@ -72,7 +72,9 @@ public final class Decisions {
     all.addAll(decided.head());
     for (DecidedBlock block : decided.blocks()) {
       all.addAll(block.lines());
-      block.lines().forEach(line -> lines.put(line.start(), line));
+      for (Decision line : block.lines()) {
+        lines.put(line.start(), line);
+      }
     }
     articles.add(decided);
   }
@@ -97,7 +99,11 @@ public final class Decisions {
 
   /// All with their confidence, in reading order, what is hidden last.
   public List<Doubt> judged() {
-    return all.stream().map(this::judge).toList();
+    List<Doubt> judged = new ArrayList<>(all.size());
+    for (Decision decision : all) {
+      judged.add(judge(decision));
+    }
+    return judged;
   }
 
   Doubt judge(Decision decision) {

@@ -1,6 +1,5 @@
 package org.yandu.structure.doubt;
 
-import java.util.Arrays;
 import org.yandu.text.Glyphs;
 
 /// Whether words are whole sentences.
@@ -41,7 +40,12 @@ final class Sentences {
         }
       }
     }
-    return Arrays.stream(open).anyMatch(count -> count > 0) ? 1 : 0;
+    for (int count : open) {
+      if (count > 0) {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   /// False of nearly every character.

@@ -1,7 +1,6 @@
 package org.yandu.structure.doubt;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,14 +33,20 @@ final class SourceOrder {
         }
       }
     }
-    hidden.forEach(one -> entries.add(new Entry(one, NONE, Optional.empty())));
-    entries.sort(Comparator.comparingInt(entry -> entry.decision().start()));
+    for (Decision one : hidden) {
+      entries.add(new Entry(one, NONE, Optional.empty()));
+    }
+    entries.sort((one, other) -> Integer.compare(one.decision().start(), other.decision().start()));
   }
 
   static void note(List<DecidedArticle> articles, List<Decision> hidden) {
     SourceOrder order = new SourceOrder(articles, hidden);
     order.noteEntries();
-    articles.forEach(article -> article.blocks().forEach(order::noteJoins));
+    for (DecidedArticle article : articles) {
+      for (DecidedBlock block : article.blocks()) {
+        order.noteJoins(block);
+      }
+    }
   }
 
   private void noteEntries() {
@@ -50,14 +55,18 @@ final class SourceOrder {
       Optional<Entry> before = shown(i, -1);
       Optional<Entry> after = shown(i, 1);
       if (entry.isShown()) {
-        boolean switches = before.filter(one -> one.article() != entry.article()).isPresent();
-        boolean leaves = after.filter(one -> one.article() != entry.article()).isPresent();
+        boolean switches = isOfOther(entry, before);
+        boolean leaves = isOfOther(entry, after);
         entry.decision().note(Cue.SWITCH, switches);
         entry.decision().note(Cue.STRANGER, (switches ? 0.5 : 0) + (leaves ? 0.5 : 0));
       } else if (before.isPresent() && after.isPresent()) {
         noteHidden(entry.decision(), before.get(), after.get());
       }
     }
+  }
+
+  private static boolean isOfOther(Entry entry, Optional<Entry> neighbour) {
+    return neighbour.isPresent() && neighbour.get().article() != entry.article();
   }
 
   private Optional<Entry> shown(int index, int step) {

@@ -1,10 +1,16 @@
 package org.yandu.structure.doubt;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// How much each cue weighs against a decision of one kind, in natural logarithms of odds.
 final class Weights {
 
   private final double bias;
   private final double[] weights;
+
+  /// Those that weigh anything, in order.
+  private final Cue[] cues;
 
   /// @param bias odds of being wrong without any cue
   Weights(double bias) {
@@ -14,12 +20,24 @@ final class Weights {
   private Weights(double bias, double[] weights) {
     this.bias = bias;
     this.weights = weights;
+    List<Cue> telling = new ArrayList<>();
+    for (Cue cue : Cue.values()) {
+      if (weights[cue.ordinal()] != 0) {
+        telling.add(cue);
+      }
+    }
+    cues = telling.toArray(Cue[]::new);
   }
 
   Weights and(Cue cue, double weight) {
     double[] more = weights.clone();
     more[cue.ordinal()] = weight;
     return new Weights(bias, more);
+  }
+
+  /// Those that weigh anything, in order.
+  Cue[] cues() {
+    return cues;
   }
 
   double of(Cue cue) {
@@ -29,11 +47,9 @@ final class Weights {
   /// Odds of a decision being wrong.
   double odds(Decision decision) {
     double odds = bias;
-    for (Cue cue : CUES) {
+    for (Cue cue : cues) {
       odds += weights[cue.ordinal()] * decision.strength(cue);
     }
     return odds;
   }
-
-  private static final Cue[] CUES = Cue.values();
 }
