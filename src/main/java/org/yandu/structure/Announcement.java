@@ -22,9 +22,13 @@ final class Announcement {
   private final boolean namesAuthors;
 
   Announcement(List<ContentsPage.Entry> entries) {
-    entries.forEach(entry -> byTitle.putIfAbsent(entry.title(), entry));
-    entries.forEach(entry -> places.putIfAbsent(entry.title(), places.size()));
-    namesAuthors = entries.stream().anyMatch(entry -> !entry.authors().isEmpty());
+    boolean authors = false;
+    for (ContentsPage.Entry entry : entries) {
+      byTitle.putIfAbsent(entry.title(), entry);
+      places.putIfAbsent(entry.title(), places.size());
+      authors |= !entry.authors().isEmpty();
+    }
+    namesAuthors = authors;
   }
 
   /// Whether there is a contents page.

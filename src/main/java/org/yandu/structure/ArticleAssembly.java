@@ -36,10 +36,10 @@ final class ArticleAssembly {
     SmallArticles small = new SmallArticles(pieces, around);
     Reading best = new ArticleSearch(around, small, new DisplayShape(pieces), announcement).best();
     List<ArticleDraft> drafts = drafts(best, pieces, small);
-    drafts.forEach(draft -> {
+    for (ArticleDraft draft : drafts) {
       headings.join(draft.body());
       BrokenParagraphs.join(draft.body());
-    });
+    }
     return new Result(drafts, pieces, best.margins(pieces.size()));
   }
 

@@ -78,12 +78,14 @@ final class BackwardSearch {
 
   private void judge(int line) {
     double[] after = rest[(line + 1) % rest.length];
+    double[] score = columns[line + 1].score;
+    int[] usable = widths.usable(line);
     for (LineTag tag : TAGS) {
       LineMargins.Decision decision = LineMargins.Decision.of(tag);
       double least = IMPOSSIBLE;
-      for (int w : widths.usable(line)) {
+      for (int w : usable) {
         int state = tag.ordinal() * count + w;
-        least = Math.min(least, columns[line + 1].score[state] + after[state]);
+        least = Math.min(least, score[state] + after[state]);
       }
       margins.offer(line, decision, least);
     }

@@ -146,7 +146,9 @@ final class BlockWriter {
     for (Piece piece : pieces) {
       lines.addAll(piece.lines());
       StringBuilder joined = new StringBuilder();
-      piece.lines().forEach(line -> joined.append(line.text()));
+      for (Line each : piece.lines()) {
+        joined.append(each.text());
+      }
       String line = joined.toString();
       if (piece.kind() == PieceKind.AFFILIATION) {
         affiliation.append(Glyphs.squeeze(line));
@@ -156,24 +158,32 @@ final class BlockWriter {
           piece.first().role() == LineRole.AUTHOR_NOTE
               ? BylineReader.readAuthorNote(line)
               : BylineReader.read(line).or(() -> BylineReader.readPostAndName(line));
-      byline.ifPresent(read -> {
-        names.addAll(read.names());
-        affiliation.append(Glyphs.squeeze(read.affiliation()));
-      });
+      if (byline.isPresent()) {
+        names.addAll(byline.get().names());
+        affiliation.append(Glyphs.squeeze(byline.get().affiliation()));
+      }
     }
     SourceText text = BylineReader.withoutMark(text(lines, " "));
     return new Block.Byline(text.text(), names, affiliation.toString(), provenance(text, lines));
   }
 
   static Block title(List<Piece> pieces) {
-    List<Line> lines = pieces.stream().flatMap(piece -> piece.lines().stream()).toList();
+    List<Line> lines = lines(pieces);
     SourceText text = text(lines, " ");
     return new Block.Title(text.text(), provenance(text, lines));
   }
 
   static Block subtitle(List<Piece> pieces) {
-    List<Line> lines = pieces.stream().flatMap(piece -> piece.lines().stream()).toList();
+    List<Line> lines = lines(pieces);
     SourceText text = text(lines, "");
     return new Block.Subtitle(text.text(), provenance(text, lines));
+  }
+
+  private static List<Line> lines(List<Piece> pieces) {
+    List<Line> lines = new ArrayList<>();
+    for (Piece piece : pieces) {
+      lines.addAll(piece.lines());
+    }
+    return lines;
   }
 }

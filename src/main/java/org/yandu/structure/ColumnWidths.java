@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.yandu.text.TypesetWidth;
 
 /// The column widths that a document can have, and how likely each is on each page.
@@ -39,7 +38,10 @@ final class ColumnWidths {
     this.pageIndex = new int[lines.size()];
     this.priors = pagePriors(lines, costs);
     this.usable = usable();
-    this.all = IntStream.range(0, widths.length).toArray();
+    this.all = new int[widths.length];
+    for (int w = 0; w < all.length; w++) {
+      all[w] = w;
+    }
   }
 
   int count() {
@@ -117,7 +119,12 @@ final class ColumnWidths {
       }
     }
     order.sort(Comparator.comparingInt(i -> -(counts[i - 1] + 2 * counts[i] + counts[i + 1])));
-    return order.stream().limit(MOST).mapToInt(i -> i * HALF_EM).sorted().toArray();
+    int[] widths = new int[Math.min(MOST, order.size())];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = order.get(i) * HALF_EM;
+    }
+    Arrays.sort(widths);
+    return widths;
   }
 
   private double[][] pagePriors(List<Line> lines, LineCosts costs) {

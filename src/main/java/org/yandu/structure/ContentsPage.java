@@ -1,12 +1,12 @@
 package org.yandu.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.yandu.model.Furniture.Reason;
 import org.yandu.text.Glyphs;
 
@@ -37,15 +37,22 @@ final class ContentsPage {
     ///
     /// @param title without blanks
     int titles(String title) {
-      return (int) entries.stream().filter(entry -> entry.title().equals(title)).count();
+      int titles = 0;
+      for (Entry entry : entries) {
+        titles += entry.title().equals(title) ? 1 : 0;
+      }
+      return titles;
     }
 
     /// The names of all sections.
     Set<String> sections() {
-      return entries.stream()
-          .map(Entry::section)
-          .filter(section -> !section.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
+      Set<String> sections = new HashSet<>();
+      for (Entry entry : entries) {
+        if (!entry.section().isEmpty()) {
+          sections.add(entry.section());
+        }
+      }
+      return sections;
     }
   }
 

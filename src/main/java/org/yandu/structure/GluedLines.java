@@ -56,11 +56,15 @@ final class GluedLines {
         counts.merge((width + EM / 2) / EM, 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(most -> most.getValue() * 100 >= page.size() * COLUMN_PERCENT)
-        .map(most -> most.getKey() * EM)
-        .orElse(0);
+    int most = 0;
+    int width = 0;
+    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        most = count.getValue();
+        width = count.getKey() * EM;
+      }
+    }
+    return most * 100 >= page.size() * COLUMN_PERCENT ? width : 0;
   }
 
   private static int cutIndex(String text, int column) {

@@ -114,7 +114,7 @@ final class LatticeArcs {
   final double[] broken;
   final double[] end;
 
-  private static final int CACHE = 64;
+  private static final int CACHE = 256;
 
   private final int[] cachedBefore = new int[CACHE];
   private final int[] cachedLine = new int[CACHE];
@@ -228,11 +228,13 @@ final class LatticeArcs {
   }
 
   /// Whether a paragraph waits to be taken up, and taking it up could cost less than `limit`.
-  private static boolean mayResume(
+  private boolean mayResume(
       int line, LatticeColumn column, int state, double cost, double limit) {
+    int broken = column.broken[state];
     return cost + RESUME - MOST_BONUS < limit
-        && column.broken[state] != NONE
-        && column.broken[state] < line - 1;
+        && broken != NONE
+        && broken < line - 1
+        && cost + waitCost(broken, line) - MOST_BONUS < limit;
   }
 
   boolean isNewPage(int line) {
@@ -245,8 +247,11 @@ final class LatticeArcs {
   }
 
   private double resumeCost(int broken, int line) {
-    int between = Math.max(0, pages[line] - pages[broken] - 1);
-    return RESUME + RESUME_PER_PAGE * between + joinCost(broken, line);
+    return waitCost(broken, line) + joinCost(broken, line);
+  }
+
+  private double waitCost(int broken, int line) {
+    return RESUME + RESUME_PER_PAGE * Math.max(0, pages[line] - pages[broken] - 1);
   }
 
   /// Works out what the steps over a line cost.
@@ -265,12 +270,14 @@ final class LatticeArcs {
     double start = PARAGRAPH + costs.start(line);
     double body = costs.body(line);
     double heads = overPage > 0 ? HEADING_OVER_PAGE : 0;
+    boolean alike = line > 0 && lines.get(line).doubled() == lines.get(line - 1).doubled();
+    double unlike = line > 0 ? UNLIKE_LINE : 0;
     for (int w : columns.usable(line)) {
       int width = columns.width(w);
       double full = costs.full(line, width);
       double last = costs.last(line, width);
       heading[w] = costs.heading(line, width);
-      furtherHeading[w] = heads + heading[w] + furtherHeadingCost(line, width);
+      furtherHeading[w] = heads + heading[w] + (alike ? furtherHeadingCost(line, width) : unlike);
       first[w] = start + (indent == 0 ? full : costs.full(line, width - indent));
       single[w] = start + (indent == 0 ? last : costs.last(line, width - indent));
       joinOverDisplay[w] = joinCost(column.lastBody[w], line);
@@ -282,12 +289,6 @@ final class LatticeArcs {
 
   /// A heading of several lines fills all but the last.
   private double furtherHeadingCost(int line, int width) {
-    if (line == 0) {
-      return 0;
-    }
-    if (lines.get(line).doubled() != lines.get(line - 1).doubled()) {
-      return UNLIKE_LINE;
-    }
     return FURTHER_LINE - costs.fullHeading(line - 1, width) + join;
   }
 

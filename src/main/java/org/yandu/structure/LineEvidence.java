@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.yandu.structure.doubt.Cue;
 import org.yandu.structure.doubt.DecidedArticle;
@@ -93,7 +94,10 @@ final class LineEvidence {
       int start = pieces.get(i).first().content().offset(0);
       starts.put(start, i);
       double margin = margins[i];
-      decisions.lineAt(start).ifPresent(line -> line.noteArticleMargin(margin));
+      Optional<Decision> line = decisions.lineAt(start);
+      if (line.isPresent()) {
+        line.get().noteArticleMargin(margin);
+      }
     }
     for (DecidedArticle article : decisions.articles()) {
       for (Decision decision : List.of(article.start(), article.title(), article.byline())) {

@@ -109,14 +109,18 @@ final class PageFurniture {
         votes.merge(distance, 1, Integer::sum);
       }
     }
-    votes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() >= 2)
-        .ifPresent(best ->
-            distances.forEach((index, distance) -> {
-              if (distance.equals(best.getKey())) {
-                pages.take(index, Reason.PAGE_NUMBER);
-              }
-            }));
+    int most = 1;
+    int best = 0;
+    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        most = vote.getValue();
+        best = vote.getKey();
+      }
+    }
+    for (Map.Entry<Integer, Integer> line : distances.entrySet()) {
+      if (most > 1 && line.getValue() == best) {
+        pages.take(line.getKey(), Reason.PAGE_NUMBER);
+      }
+    }
   }
 }

@@ -43,7 +43,10 @@ final class PieceSurroundings {
       PageFurniture.Result furniture) {
     this.pieces = pieces;
     this.names = names;
-    this.sections = pieces.stream().map(piece -> names.on(piece.page())).toArray(String[]::new);
+    this.sections = new String[pieces.size()];
+    for (int i = 0; i < sections.length; i++) {
+      sections[i] = names.on(pieces.get(i).page());
+    }
     this.headings = headings;
     this.advertisements = advertisements(pieces);
     this.tops = new PageTops(pieces);

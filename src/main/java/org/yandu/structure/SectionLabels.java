@@ -1,7 +1,6 @@
 package org.yandu.structure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -108,11 +107,18 @@ final class SectionLabels {
         addLabel(labels, -1 - k, page.get(page.size() - 1 - k));
       }
     }
-    labels.entrySet().stream()
-        .max(Comparator.comparingInt(entry -> entry.getValue().size()))
-        .filter(best -> best.getValue().size() >= FEWEST_PLACED)
-        .filter(best -> best.getValue().size() * 100 >= pages.sections().size() * PLACE_PERCENT)
-        .ifPresent(best -> takePlacedLabels(best.getKey(), best.getValue()));
+    int best = 0;
+    List<Line> most = List.of();
+    for (Map.Entry<Integer, List<Line>> place : labels.entrySet()) {
+      if (place.getValue().size() > most.size()) {
+        best = place.getKey();
+        most = place.getValue();
+      }
+    }
+    if (most.size() >= FEWEST_PLACED
+        && most.size() * 100 >= pages.sections().size() * PLACE_PERCENT) {
+      takePlacedLabels(best, most);
+    }
   }
 
   private void addLabel(Map<Integer, List<Line>> labels, int place, int index) {
@@ -143,11 +149,11 @@ final class SectionLabels {
 
   /// Whether most labels are drawn twice, or vertical, as a line is.
   private static boolean isSetLike(Line line, List<Line> labels) {
-    long alike =
-        labels.stream()
-            .filter(
-                label -> label.doubled() == line.doubled() && label.vertical() == line.vertical())
-            .count();
+    int alike = 0;
+    for (Line label : labels) {
+      boolean same = label.doubled() == line.doubled() && label.vertical() == line.vertical();
+      alike += same ? 1 : 0;
+    }
     return alike * 2 > labels.size();
   }
 

@@ -37,8 +37,9 @@ final class ShadowFolding {
 
   static List<Line> fold(List<Line> lines, Ledger ledger) {
     ShadowFolding folding = new ShadowFolding(ledger);
-    folding.sureShadows =
-        lines.stream().anyMatch(line -> folding.stretch(line, LONGEST_RUN).isSure());
+    for (int i = 0; i < lines.size() && !folding.sureShadows; i++) {
+      folding.sureShadows = folding.stretch(lines.get(i), LONGEST_RUN).isSure();
+    }
     List<Line> folded = new ArrayList<>(lines.size());
     for (Line line : lines) {
       if (folding.repeats(folded, line)) {

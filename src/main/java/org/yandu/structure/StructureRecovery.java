@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.yandu.model.Article;
 import org.yandu.model.Block;
@@ -53,7 +54,9 @@ public final class StructureRecovery {
     ArticleAssembly.Result articles =
         ArticleAssembly.assemble(pieces, names, furniture, contents.entries(), bigrams);
     List<ArticleDraft> drafts = articles.drafts();
-    drafts.forEach(draft -> LooseDisplay.name(draft, bigrams));
+    for (ArticleDraft draft : drafts) {
+      LooseDisplay.name(draft, bigrams);
+    }
     List<Section> sections = sections(drafts, names);
     report(progress, STAGES);
     PublicationContent content =
@@ -111,7 +114,12 @@ public final class StructureRecovery {
     if (draft.hasByline()) {
       blocks.add(BlockWriter.byline(draft.bylines()));
     }
-    draft.body().forEach(piece -> BlockWriter.block(piece).ifPresent(blocks::add));
+    for (Piece piece : draft.body()) {
+      Optional<Block> block = BlockWriter.block(piece);
+      if (block.isPresent()) {
+        blocks.add(block.get());
+      }
+    }
     return blocks;
   }
 

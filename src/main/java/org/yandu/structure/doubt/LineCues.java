@@ -27,7 +27,9 @@ final class LineCues {
 
   static void note(List<DecidedArticle> articles) {
     LineCues cues = new LineCues(articles);
-    articles.forEach(article -> cues.note(article));
+    for (DecidedArticle article : articles) {
+      cues.note(article);
+    }
   }
 
   private void note(DecidedArticle article) {
