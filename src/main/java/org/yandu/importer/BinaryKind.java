@@ -1,7 +1,6 @@
 package org.yandu.importer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Well-known formats that are no text, told by their first bytes. Signatures as in file(1)'s magic
@@ -47,7 +46,12 @@ enum BinaryKind {
 
   /// Whether the file is of one of these kinds.
   static boolean isKnown(byte[] bytes) {
-    return Arrays.stream(values()).anyMatch(kind -> SourceBytes.startsWith(bytes, kind.signature));
+    for (BinaryKind kind : values()) {
+      if (kind.begins(bytes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte[] ascii(String text) {

@@ -1,7 +1,10 @@
 package org.yandu.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a reader reads at one go: title, authors and body, all of them blocks in reading order. A
@@ -28,7 +31,11 @@ public record Article(List<Block> blocks) {
 
   /// Names of all bylines, in order and each once.
   public List<String> authors() {
-    return bylines().stream().flatMap(byline -> byline.authors().stream()).distinct().toList();
+    Set<String> authors = new LinkedHashSet<>();
+    for (Block.Byline byline : bylines()) {
+      authors.addAll(byline.authors());
+    }
+    return List.copyOf(authors);
   }
 
   /// Institutions and posts of all bylines, joined by 、; empty if none is printed.
@@ -66,10 +73,13 @@ public record Article(List<Block> blocks) {
   }
 
   private List<Block.Byline> bylines() {
-    return blocks.stream()
-        .filter(Block.Byline.class::isInstance)
-        .map(Block.Byline.class::cast)
-        .toList();
+    List<Block.Byline> bylines = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Byline byline) {
+        bylines.add(byline);
+      }
+    }
+    return bylines;
   }
 
   private Optional<String> textOf(Class<? extends Block> kind) {

@@ -23,8 +23,12 @@ final class Advertisements {
     if (page.size() > LONGEST_ADVERTISEMENT) {
       return false;
     }
-    long offers = page.stream().filter(line -> OFFER.matcher(line.squeezed()).find()).count();
-    boolean text = page.stream().anyMatch(line -> TEXT.matcher(line.squeezed()).matches());
+    int offers = 0;
+    boolean text = false;
+    for (Line line : page) {
+      offers += OFFER.matcher(line.squeezed()).find() ? 1 : 0;
+      text |= TEXT.matcher(line.squeezed()).matches();
+    }
     return !text && offers >= FEWEST_OFFERS;
   }
 }

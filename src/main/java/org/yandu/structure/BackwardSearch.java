@@ -38,7 +38,11 @@ final class BackwardSearch {
     for (int i = 0; i < asides.size(); i++) {
       byStart.add(new ArrayList<>(0));
     }
-    asides.forEach(ending -> ending.forEach(aside -> byStart.get(aside.start()).add(aside)));
+    for (List<Aside> ending : asides) {
+      for (Aside aside : ending) {
+        byStart.get(aside.start()).add(aside);
+      }
+    }
   }
 
   static LineMargins margins(

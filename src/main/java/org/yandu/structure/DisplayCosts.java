@@ -69,7 +69,7 @@ final class DisplayCosts {
     if (hasSentenceWithin(text)) {
       cost += HEADING_CLAUSES;
     }
-    if (text.chars().anyMatch(c -> c >= '①' && c <= '⑳')) {
+    if (holdsCircledNumber(text)) {
       cost += HEADING_SENTENCE_MARK;
     }
     if (isQuotation(text)) {
@@ -142,6 +142,15 @@ final class DisplayCosts {
       if (text.charAt(i) == ' '
           && Glyphs.isHan(text.charAt(i - 1))
           && Glyphs.isHan(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsCircledNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '①' && text.charAt(i) <= '⑳') {
         return true;
       }
     }

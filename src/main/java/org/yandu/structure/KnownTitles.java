@@ -39,13 +39,10 @@ final class KnownTitles {
     List<Line> parted = new ArrayList<>();
     for (Line line : lines) {
       String text = line.text();
-      int cut =
-          entries.stream()
-              .map(ContentsPage.Entry::title)
-              .filter(title -> line.vertical() && text.startsWith(title))
-              .mapToInt(String::length)
-              .max()
-              .orElse(0);
+      int cut = 0;
+      for (ContentsPage.Entry entry : line.vertical() ? entries : List.<ContentsPage.Entry>of()) {
+        cut = text.startsWith(entry.title()) ? Math.max(cut, entry.title().length()) : cut;
+      }
       if (cut > 0 && cut < text.length()) {
         parted.add(line.withContent(line.content().substring(0, cut)));
         Line rest = line.withContent(line.content().substring(cut, text.length()));

@@ -59,15 +59,16 @@ final class RunningHeads {
       }
     }
     Set<String> names = new HashSet<>(pages.sections().values());
-    edgePages.forEach((text, on) -> {
+    for (Map.Entry<String, Set<Integer>> edge : edgePages.entrySet()) {
+      String text = edge.getKey();
       boolean mostlyAtEdges =
           edgeCounts.getOrDefault(text, 0) * 100 >= counts.getOrDefault(text, 0) * EDGE_PERCENT;
       int titled = contents.titles(text);
       boolean titles = titled > 0 && counts.getOrDefault(text, 0) <= titled + 1;
-      if ((on.size() >= 2 || announced.contains(text)) && mostlyAtEdges && !titles) {
+      if ((edge.getValue().size() >= 2 || announced.contains(text)) && mostlyAtEdges && !titles) {
         names.add(text);
       }
-    });
+    }
     for (int i = 0; i < pages.lines(); i++) {
       String text = pages.line(i).squeezed();
       if (!pages.isGone(i) && names.contains(text)) {

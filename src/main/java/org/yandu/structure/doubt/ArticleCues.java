@@ -100,7 +100,10 @@ final class ArticleCues {
     byline.note(Cue.UNUSUAL, names == 0 && signed > MOST || names > 0 && signed < FEW);
     byline.note(Cue.LONG, names >= MANY_NAMES);
     byline.note(Cue.NO_TITLE, article.article().title().isEmpty());
-    long lines = article.article().blocks().stream().filter(Block.Byline.class::isInstance).count();
+    int lines = 0;
+    for (Block block : article.article().blocks()) {
+      lines += block instanceof Block.Byline ? 1 : 0;
+    }
     byline.note(Cue.MANY_PARTS, lines > 1);
     byline.note(Cue.NO_TEXT, names == 0 && lines > 0);
   }

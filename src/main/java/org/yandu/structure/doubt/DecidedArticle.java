@@ -34,7 +34,12 @@ public final class DecidedArticle {
   }
 
   private static Optional<Block> find(List<Block> blocks, Class<? extends Block> kind) {
-    return blocks.stream().filter(kind::isInstance).findFirst();
+    for (Block block : blocks) {
+      if (kind.isInstance(block)) {
+        return Optional.of(block);
+      }
+    }
+    return Optional.empty();
   }
 
   Section section() {

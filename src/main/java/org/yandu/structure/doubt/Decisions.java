@@ -50,7 +50,9 @@ public final class Decisions {
       }
     }
     int shown = decisions.all.size();
-    content.furniture().forEach(decisions::add);
+    for (Furniture furniture : content.furniture()) {
+      decisions.add(furniture);
+    }
     LineCues.note(decisions.articles);
     ArticleCues.note(decisions.articles);
     SourceOrder.note(decisions.articles, decisions.all.subList(shown, decisions.all.size()));
@@ -63,8 +65,12 @@ public final class Decisions {
   }
 
   private void add(Section section, Article article) {
-    List<Block> blocks =
-        article.blocks().stream().filter(block -> !block.provenance().spans().isEmpty()).toList();
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (!block.provenance().spans().isEmpty()) {
+        blocks.add(block);
+      }
+    }
     if (blocks.isEmpty()) {
       return;
     }

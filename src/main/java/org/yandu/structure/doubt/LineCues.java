@@ -33,7 +33,10 @@ final class LineCues {
   }
 
   private void note(DecidedArticle article) {
-    long headings = article.blocks().stream().filter(DecidedBlock::isHeading).count();
+    int headings = 0;
+    for (DecidedBlock block : article.blocks()) {
+      headings += block.isHeading() ? 1 : 0;
+    }
     Optional<DecidedBlock> before = Optional.empty();
     for (DecidedBlock block : article.blocks()) {
       if (block.isAside()) {
@@ -67,7 +70,7 @@ final class LineCues {
     }
   }
 
-  private void noteHeading(DecidedBlock block, long headings) {
+  private void noteHeading(DecidedBlock block, int headings) {
     Decision heading = block.first();
     heading.note(Cue.REPEATED, repeated.share(block.text()));
     heading.note(Cue.SHORT, block.text().length() <= SHORT_HEADING);

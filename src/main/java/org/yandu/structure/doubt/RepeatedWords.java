@@ -17,14 +17,19 @@ final class RepeatedWords {
   private final int highest;
 
   RepeatedWords(List<String> texts) {
-    int count = texts.stream().mapToInt(String::length).sum();
+    int count = 0;
+    for (String text : texts) {
+      count += text.length();
+    }
     table = new int[Integer.highestOneBit(Math.max(16, count)) * 4];
     int power = 1;
     for (int i = 1; i < LENGTH; i++) {
       power *= BASE;
     }
     highest = power;
-    texts.forEach(text -> scan(text, true));
+    for (String text : texts) {
+      scan(text, true);
+    }
   }
 
   /// Share of a text's runs of characters that stand elsewhere too, 0 of a short text.

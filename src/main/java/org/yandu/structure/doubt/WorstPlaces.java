@@ -1,7 +1,6 @@
 package org.yandu.structure.doubt;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,13 @@ final class WorstPlaces {
   /// @param places in reading order
   static List<Doubt> of(List<Doubt> places) {
     int most = Math.max(FEWEST, places.size() / PLACES_PER_DOUBT);
-    List<Doubt> order =
-        places.stream()
-            .filter(place -> place.confidence() < SURE)
-            .sorted(Comparator.comparingDouble(Doubt::confidence))
-            .toList();
+    List<Doubt> order = new ArrayList<>();
+    for (Doubt place : places) {
+      if (place.confidence() < SURE) {
+        order.add(place);
+      }
+    }
+    order.sort((one, other) -> Double.compare(one.confidence(), other.confidence()));
     List<Doubt> listed = new ArrayList<>();
     Map<Integer, Double> asked = new HashMap<>();
     for (Doubt place : order) {
