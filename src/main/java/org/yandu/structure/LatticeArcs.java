@@ -228,8 +228,7 @@ final class LatticeArcs {
   }
 
   /// Whether a paragraph waits to be taken up, and taking it up could cost less than `limit`.
-  private boolean mayResume(
-      int line, LatticeColumn column, int state, double cost, double limit) {
+  private boolean mayResume(int line, LatticeColumn column, int state, double cost, double limit) {
     int broken = column.broken[state];
     return cost + RESUME - MOST_BONUS < limit
         && broken != NONE
