@@ -143,7 +143,7 @@ final class ArticleSearch implements Offers {
         cost += article.signed() || article.flow().boxed() ? 0 : UNSIGNED;
       }
     }
-    return reading.withOpen(cost, open -> stillOpen(open, page));
+    return reading.withOpen(cost, stillOpen(reading.open(), page));
   }
 
   private double untitled(OpenArticle article) {
@@ -177,10 +177,10 @@ final class ArticleSearch implements Offers {
             .withText(1, 0, around.piece(index).page(), around.section(index), false, index);
     OpenArticle closed = box.withFlow(box.flow().asBoxed().asEnded());
     Reading after = reading.goOn(index, PieceKind.LABEL, 0, closed);
-    if (!small.areBriefs(index)) {
-      return after.withOpen(
-          0, open -> open.stream().filter(article -> article.id() != closed.id()).toList());
+    if (small.areBriefs(index)) {
+      return after;
     }
-    return after;
+    // The box is the one under way.
+    return after.withOpen(0, List.copyOf(after.open().subList(1, after.open().size())));
   }
 }

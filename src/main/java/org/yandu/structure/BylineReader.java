@@ -90,11 +90,11 @@ public final class BylineReader {
       text = text.substring(reporter.end());
     }
     boolean marked = mark || labelled || !post.isEmpty();
-    String affiliation = post;
-    String rest = text;
-    return names(text, marked && !speaks)
-        .map(names -> new Byline(names, affiliation, marked))
-        .or(() -> marked ? postBeforeNames(rest) : Optional.empty());
+    Optional<List<String>> names = names(text, marked && !speaks);
+    if (names.isPresent()) {
+      return Optional.of(new Byline(names.get(), post, marked));
+    }
+    return marked ? postBeforeNames(text) : Optional.empty();
   }
 
   /// Reads an institution and the names of its people after it.

@@ -81,10 +81,11 @@ final class IssueMetadata {
       }
       boolean display = start == 0 && running * 4 < end - start;
       int stop = contents || display ? end : start == 0 ? Math.min(end, COVER_LINES) : start;
-      lines.subList(start, stop).stream()
-          .map(Line::squeezed)
-          .filter(text -> text.length() <= LONGEST)
-          .forEach(cover::add);
+      for (Line line : lines.subList(start, stop)) {
+        if (line.squeezed().length() <= LONGEST) {
+          cover.add(line.squeezed());
+        }
+      }
       start = end;
     }
     return cover;

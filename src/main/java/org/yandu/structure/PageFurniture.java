@@ -1,5 +1,6 @@
 package org.yandu.structure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,11 @@ final class PageFurniture {
   private void takeAdvertisements() {
     for (List<Integer> page : pages.all()) {
       List<Integer> left = pages.left(page);
-      if (Advertisements.isOne(left.stream().map(pages::line).toList())) {
+      List<Line> lines = new ArrayList<>(left.size());
+      for (Integer index : left) {
+        lines.add(pages.line(index));
+      }
+      if (Advertisements.isOne(lines)) {
         left.forEach(i -> pages.take(i, Reason.ADVERTISEMENT));
       }
     }

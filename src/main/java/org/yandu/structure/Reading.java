@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One way to read the pieces up to some index: what each is and which article it belongs to, and
@@ -93,9 +92,8 @@ record Reading(
     return new Reading(before, index, article, kind, cost, open, articles, id, rivals);
   }
 
-  Reading withOpen(double costs, UnaryOperator<List<OpenArticle>> change) {
-    return new Reading(
-        before, index, article, kind, cost + costs, change.apply(open), articles, outer, rivals);
+  Reading withOpen(double costs, List<OpenArticle> left) {
+    return new Reading(before, index, article, kind, cost + costs, left, articles, outer, rivals);
   }
 
   /// What matters of it for the pieces to come.

@@ -224,7 +224,7 @@ final class TornParagraphs {
   private static boolean isShort(Line line, int width) {
     String text = line.text();
     char last = text.charAt(text.length() - 1);
-    boolean sentence = text.chars().anyMatch(c -> "。，；！？".indexOf(c) >= 0);
+    boolean sentence = Glyphs.holdsAny(text, "。，；！？");
     boolean ended = "：、".indexOf(last) >= 0;
     return !sentence && !ended && TypesetWidth.natural(text) + SHORT_LINE <= width;
   }
