@@ -110,7 +110,7 @@ final class PdfImporter {
       return new Outcome.Refused(ImportRefusal.PDF_WITHOUT_CHARACTERS);
     }
     laidOut.outline(PdfOutline.of(document));
-    Recovery recovery = LayoutRecovery.recoverWithDoubts(laidOut, progress);
+    Recovery recovery = LayoutRecovery.recover(laidOut, progress);
     return recovery.content().articles().isEmpty()
         ? new Outcome.Refused(ImportRefusal.NO_TEXT)
         : new Outcome.Read(recovery, pages, warnings(whole, false), laidOut.links());

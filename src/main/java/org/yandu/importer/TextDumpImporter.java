@@ -11,6 +11,6 @@ final class TextDumpImporter {
   private TextDumpImporter() {}
 
   static Recovery read(String text, Progress progress) {
-    return PlainTextRecovery.recoverWithDoubts(RawDocument.of(text), progress);
+    return PlainTextRecovery.recover(RawDocument.of(text), progress);
   }
 }

@@ -26,14 +26,7 @@ public final class StructureRecovery {
   /// block or one piece of furniture.
   ///
   /// @throws org.yandu.task.CancelledException if the work is no longer wanted
-  public static PublicationContent recover(RawDocument document, Progress progress) {
-    return recoverWithDoubts(document, progress).content();
-  }
-
-  /// The same, with the places that a person should look at.
-  ///
-  /// @throws org.yandu.task.CancelledException if the work is no longer wanted
-  public static Recovery recoverWithDoubts(RawDocument document, Progress progress) {
+  public static Recovery recover(RawDocument document, Progress progress) {
     Ledger ledger = new Ledger(document);
     List<Line> lines = PageSegmentation.split(document);
     TreeMap<Integer, Integer> pageStarts = pageStarts(lines);

@@ -85,7 +85,7 @@ final class PdfConservationTest {
       }
     }
 
-    PublicationContent content = LayoutRecovery.recover(laidOut, Progress.NONE);
+    PublicationContent content = LayoutRecovery.recover(laidOut, Progress.NONE).content();
 
     Conservation.assertConserved(laidOut.document().source(), content);
   }

@@ -112,7 +112,8 @@ class ConservationTest {
   }
 
   private static void assertConserved(String source) {
-    PublicationContent content = StructureRecovery.recover(RawDocument.of(source), Progress.NONE);
+    PublicationContent content =
+        StructureRecovery.recover(RawDocument.of(source), Progress.NONE).content();
     Conservation.assertConserved(source, content);
   }
 }

@@ -25,6 +25,7 @@ final class EditorNoteTest {
   void paragraphsInWhichTheEditorsSpeakAreNotes() {
     var blocks =
         StructureRecovery.recover(RawDocument.of(DUMP), Progress.NONE)
+            .content()
             .articles()
             .getFirst()
             .blocks();

@@ -65,7 +65,7 @@ final class LineLevelTest {
 
   @Test
   void doubtsAreListedWorstFirstWithTheirLines() {
-    Recovery recovery = StructureRecovery.recoverWithDoubts(RawDocument.of(BODY), Progress.NONE);
+    Recovery recovery = StructureRecovery.recover(RawDocument.of(BODY), Progress.NONE);
 
     assertThat(recovery.doubts()).isNotEmpty();
     assertThat(recovery.doubts())
@@ -77,7 +77,7 @@ final class LineLevelTest {
   @Test
   void aFullLastLineIsWhatThereIsLeastSureOf() {
     String text = BODY.repeat(4);
-    Recovery recovery = StructureRecovery.recoverWithDoubts(RawDocument.of(text), Progress.NONE);
+    Recovery recovery = StructureRecovery.recover(RawDocument.of(text), Progress.NONE);
     List<Integer> full =
         IntStream.range(0, 4)
             .boxed()
@@ -98,7 +98,10 @@ final class LineLevelTest {
   }
 
   private static List<String> texts(String source, Class<? extends Block> kind) {
-    return StructureRecovery.recover(RawDocument.of(source), Progress.NONE).articles().stream()
+    return StructureRecovery.recover(RawDocument.of(source), Progress.NONE)
+        .content()
+        .articles()
+        .stream()
         .flatMap(article -> article.blocks().stream())
         .filter(kind::isInstance)
         .map(Block::text)

@@ -75,7 +75,8 @@ final class PassChain {
           case CROSSED_PARAGRAPHS -> pieces(chain.uncrossed());
           case ARTICLE_ASSEMBLY -> articles(chain.assembled());
           case LOOSE_DISPLAY -> articles(chain.named());
-          case BLOCK_WRITER -> blocks(StructureRecovery.recover(chain.document, Progress.NONE));
+          case BLOCK_WRITER ->
+              blocks(StructureRecovery.recover(chain.document, Progress.NONE).content());
         };
     return String.join("\n", text) + "\n";
   }

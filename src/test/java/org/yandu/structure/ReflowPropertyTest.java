@@ -61,7 +61,8 @@ final class ReflowPropertyTest {
   }
 
   private static List<String> recovered(String source) {
-    PublicationContent content = StructureRecovery.recover(RawDocument.of(source), Progress.NONE);
+    PublicationContent content =
+        StructureRecovery.recover(RawDocument.of(source), Progress.NONE).content();
     Conservation.assertConserved(source, content);
     return content.articles().stream()
         .flatMap(article -> article.blocks().stream())

@@ -74,7 +74,7 @@ final class TypesetIssuesTest {
   }
 
   private static PublicationContent recovered(Typesetter.Dump dump) {
-    return StructureRecovery.recover(RawDocument.of(dump.text()), Progress.NONE);
+    return StructureRecovery.recover(RawDocument.of(dump.text()), Progress.NONE).content();
   }
 
   private static Stream<String> texts(JsonNode articles, String type) {

@@ -1,6 +1,5 @@
 package org.yandu.structure.book;
 
-import org.yandu.model.PublicationContent;
 import org.yandu.structure.RawDocument;
 import org.yandu.structure.Recovery;
 import org.yandu.structure.StructureRecovery;
@@ -14,18 +13,13 @@ public final class PlainTextRecovery {
 
   private PlainTextRecovery() {}
 
-  /// @throws org.yandu.task.CancelledException if the work is no longer wanted
-  public static PublicationContent recover(RawDocument document, Progress progress) {
-    return recoverWithDoubts(document, progress).content();
-  }
-
-  /// The same, with the places that a person should look at.
+  /// What was recovered, with the places that a person should look at.
   ///
   /// @throws org.yandu.task.CancelledException if the work is no longer wanted
-  public static Recovery recoverWithDoubts(RawDocument document, Progress progress) {
+  public static Recovery recover(RawDocument document, Progress progress) {
     BookDraft draft = BookDraft.of(document);
     return switch (TextKind.of(draft)) {
-      case PERIODICAL -> StructureRecovery.recoverWithDoubts(document, progress);
+      case PERIODICAL -> StructureRecovery.recover(document, progress);
       case BOOK -> BookRecovery.recover(draft, progress);
     };
   }

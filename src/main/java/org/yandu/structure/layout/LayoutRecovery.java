@@ -32,14 +32,7 @@ public final class LayoutRecovery {
   /// of furniture.
   ///
   /// @throws org.yandu.task.CancelledException if the work is no longer wanted
-  public static PublicationContent recover(LaidOutDocument laidOut, Progress progress) {
-    return recoverWithDoubts(laidOut, progress).content();
-  }
-
-  /// The same, with the places that a person should look at.
-  ///
-  /// @throws org.yandu.task.CancelledException if the work is no longer wanted
-  public static Recovery recoverWithDoubts(LaidOutDocument laidOut, Progress progress) {
+  public static Recovery recover(LaidOutDocument laidOut, Progress progress) {
     RawDocument document = laidOut.document();
     Ledger ledger = new Ledger(document);
     laidOut.shadowCopies().forEach(copy -> ledger.record(copy, Reason.SHADOW_COPY));

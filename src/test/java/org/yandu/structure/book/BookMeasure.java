@@ -73,7 +73,7 @@ final class BookMeasure {
     RawDocument document = RawDocument.of(broken.text());
     TextKind kind = TextKind.of(BookDraft.of(document));
     long start = cpuTime();
-    Recovery recovery = PlainTextRecovery.recoverWithDoubts(document, Progress.NONE);
+    Recovery recovery = PlainTextRecovery.recover(document, Progress.NONE);
     long milliseconds = (cpuTime() - start) / 1_000_000;
     PublicationContent content = recovery.content();
     Set<Integer> found = starts(content);

@@ -45,6 +45,6 @@ final class BookRecoveryTest {
   }
 
   private static PublicationContent recover(String source) {
-    return PlainTextRecovery.recover(RawDocument.of(source), Progress.NONE);
+    return PlainTextRecovery.recover(RawDocument.of(source), Progress.NONE).content();
   }
 }

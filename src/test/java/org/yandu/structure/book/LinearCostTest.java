@@ -62,7 +62,7 @@ final class LinearCostTest {
     String text = LineBreaking.plain(measure).apply(book.paragraphs()).text();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
-    assertThat(PlainTextRecovery.recover(RawDocument.of(text), Progress.NONE).articles())
+    assertThat(PlainTextRecovery.recover(RawDocument.of(text), Progress.NONE).content().articles())
         .hasSize(chapters);
     return threads.getCurrentThreadAllocatedBytes() - before;
   }

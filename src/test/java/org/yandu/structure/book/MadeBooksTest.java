@@ -218,6 +218,6 @@ final class MadeBooksTest {
   }
 
   private static PublicationContent recover(String source) {
-    return PlainTextRecovery.recover(RawDocument.of(source), Progress.NONE);
+    return PlainTextRecovery.recover(RawDocument.of(source), Progress.NONE).content();
   }
 }

@@ -307,7 +307,7 @@ final class LayoutRecoveryTest {
   }
 
   private static PublicationContent recover(LaidOutDocument document) {
-    PublicationContent content = LayoutRecovery.recover(document, Progress.NONE);
+    PublicationContent content = LayoutRecovery.recover(document, Progress.NONE).content();
     Conservation.assertConserved(document.document().source(), content);
     return content;
   }
