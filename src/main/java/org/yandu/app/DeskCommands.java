@@ -106,7 +106,10 @@ final class DeskCommands {
 
   private void showReadingStyle() {
     ReadingStyleCard card =
-        new ReadingStyleCard(desk.messages(), desktop.settings(), this::setStyle, this::setTheme);
+        new ReadingStyleCard(
+            desk.messages(),
+            desktop.settings(),
+            new ReadingStyleCard.Choices(this::setStyle, this::setTheme, this::followSystem));
     desk.overlay().showBelow(button(Command.READING_STYLE), card);
   }
 
@@ -132,12 +135,15 @@ final class DeskCommands {
 
   private void nextTheme() {
     Theme[] all = Theme.values();
-    setTheme(all[(desktop.settings().theme().ordinal() + 1) % all.length]);
+    setTheme(all[(Themes.inForce(desktop.settings()).ordinal() + 1) % all.length]);
   }
 
   private void setTheme(Theme theme) {
-    desktop.change(desktop.settings().withTheme(theme));
-    Themes.apply(desktop.stage().getScene(), theme);
+    desktop.change(desktop.settings().withTheme(theme).withFollowsSystem(false));
+  }
+
+  private void followSystem(boolean follows) {
+    desktop.change(desktop.settings().withFollowsSystem(follows));
   }
 
   private void switchLanguage() {

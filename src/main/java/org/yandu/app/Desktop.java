@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,6 +29,7 @@ import org.yandu.library.RestoreOutcome;
 import org.yandu.settings.Messages;
 import org.yandu.settings.Settings;
 import org.yandu.settings.SettingsFile;
+import org.yandu.settings.Theme;
 import org.yandu.ui.Fonts;
 import org.yandu.ui.Overlay;
 import org.yandu.ui.Themes;
@@ -48,6 +51,7 @@ final class Desktop implements AutoCloseable {
   private final ExecutorService background =
       Executors.newFixedThreadPool(
           2, Thread.ofPlatform().daemon().name("background-", 1).factory());
+  private final ChangeListener<ColorScheme> systemTone = (_, _, _) -> dress();
   private Settings settings;
   private Optional<Desk> desk = Optional.empty();
 
@@ -70,6 +74,7 @@ final class Desktop implements AutoCloseable {
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     StageLayout.apply(settings.window(), stage, start.request().size().isPresent());
     stage.setOnCloseRequest(_ -> leave());
+    Platform.getPreferences().colorSchemeProperty().addListener(systemTone);
     var _ = start.opening().whenCompleteAsync(this::opened, FX_THREAD);
     start.instance().ifPresent(instance -> instance.listen(this::called));
   }
@@ -87,10 +92,14 @@ final class Desktop implements AutoCloseable {
     return settings;
   }
 
-  /// Takes a change of the settings; it is on disk when the window goes, or sooner.
+  /// Takes a change of the settings, which is on disk then.
   void change(Settings changed) {
     boolean language = !changed.language().equals(settings.language());
+    Theme before = Themes.inForce(settings);
     settings = changed;
+    if (Themes.inForce(settings) != before) {
+      dress();
+    }
     if (!picture && !settingsFile.save(settings)) {
       LOG.warn("the settings cannot be written");
     }
@@ -105,8 +114,15 @@ final class Desktop implements AutoCloseable {
     return Messages.of(settings.language());
   }
 
+  private void dress() {
+    if (stage.getScene() != null) {
+      Themes.apply(stage.getScene(), Themes.inForce(settings));
+    }
+  }
+
   @Override
   public void close() {
+    Platform.getPreferences().colorSchemeProperty().removeListener(systemTone);
     desk.ifPresent(Desk::close);
     start.library().close();
     background.shutdown();
@@ -244,7 +260,7 @@ final class Desktop implements AutoCloseable {
   /// Each root has a scene of its own: a root that loses its scene looks its tones up in vain.
   private void show(Parent root) {
     Scene scene = new Scene(new Group(), settings.window().width(), settings.window().height());
-    Themes.setRoot(scene, root, settings.theme());
+    Themes.setRoot(scene, root, Themes.inForce(settings));
     stage.setScene(scene);
     stage.show();
   }
@@ -267,7 +283,8 @@ final class Desktop implements AutoCloseable {
   private Settings requested(Settings kept) {
     WindowRequest request = start.request();
     Settings asked = request.language().map(kept::withLanguage).orElse(kept);
-    Settings toned = request.theme().map(asked::withTheme).orElse(asked);
+    Settings toned =
+        request.theme().map(theme -> asked.withTheme(theme).withFollowsSystem(false)).orElse(asked);
     return request
         .size()
         .map(size -> toned.withWindow(toned.window().withSize(size.width(), size.height())))

@@ -13,11 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// The [Settings] in a JSON file of the data folder. A file that is missing, damaged or of another
-/// version gives defaults for what it does not tell; a file that cannot be written is no error for
-/// a reader, who may go on.
+/// The [Settings] in a JSON file of the data folder.
+///
+/// What a file does not tell, or tells as no value of ours, has its default; the rest holds. What a
+/// later version of the program wrote beside it stays in the file. A damaged file is kept under
+/// another name before it is written over. A file that cannot be written is no error for a reader,
+/// who may go on.
 ///
 /// Confined to one thread at a time.
 public final class SettingsFile {
@@ -33,22 +39,21 @@ public final class SettingsFile {
   }
 
   private final Path file;
+  private final Path damaged;
 
   public SettingsFile(Path dataFolder) {
     this.file = dataFolder.resolve("settings.json");
+    this.damaged = dataFolder.resolve("settings-damaged.json");
   }
 
   public Settings load() {
     if (Files.notExists(file)) {
       return Settings.DEFAULT;
     }
-    try {
-      ObjectNode told = Json.MAPPER.valueToTree(Settings.DEFAULT);
-      merge(told, Json.MAPPER.readTree(file.toFile()));
-      return Json.READER.readValue(told);
-    } catch (IOException unreadable) {
-      return Settings.DEFAULT;
-    }
+    ObjectNode told = onDisk();
+    ObjectNode all = Json.MAPPER.valueToTree(Settings.DEFAULT);
+    merge(all, told);
+    return read(all).orElseGet(() -> readValueByValue(told));
   }
 
   /// Writes under a temporary name, syncs and moves.
@@ -68,17 +73,82 @@ public final class SettingsFile {
     }
   }
 
-  private static void merge(ObjectNode defaults, JsonNode told) {
+  /// What the file holds; nothing if there is none, or if it is damaged.
+  private ObjectNode onDisk() {
+    try {
+      if (Files.exists(file) && Json.MAPPER.readTree(file.toFile()) instanceof ObjectNode told) {
+        return told;
+      }
+    } catch (IOException unreadable) {
+      keepDamaged();
+    }
+    return Json.MAPPER.createObjectNode();
+  }
+
+  private void keepDamaged() {
+    try {
+      Files.copy(file, damaged, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException unwritable) {
+      // Then it is lost, as it would have been anyway.
+    }
+  }
+
+  private static Optional<Settings> read(ObjectNode all) {
+    try {
+      return Optional.of(Json.READER.readValue(all));
+    } catch (IOException noSettings) {
+      return Optional.empty();
+    }
+  }
+
+  /// Leaves out each value that is none of ours.
+  private static Settings readValueByValue(ObjectNode told) {
+    ObjectNode sound = Json.MAPPER.valueToTree(Settings.DEFAULT);
+    Settings settings = Settings.DEFAULT;
+    for (ObjectNode value : values(told)) {
+      ObjectNode tried = sound.deepCopy();
+      merge(tried, value);
+      Optional<Settings> read = read(tried);
+      if (read.isPresent()) {
+        sound = tried;
+        settings = read.get();
+      }
+    }
+    return settings;
+  }
+
+  /// Each value by itself, in the objects that it lies in.
+  private static List<ObjectNode> values(ObjectNode told) {
+    List<ObjectNode> values = new ArrayList<>();
     for (Map.Entry<String, JsonNode> field : told.properties()) {
-      if (defaults.get(field.getKey()) instanceof ObjectNode inner) {
-        merge(inner, field.getValue());
+      List<? extends JsonNode> inner =
+          field.getValue() instanceof ObjectNode object
+              ? values(object)
+              : List.of(field.getValue());
+      inner.forEach(value -> {
+        ObjectNode outer = Json.MAPPER.createObjectNode();
+        outer.set(field.getKey(), value);
+        values.add(outer);
+      });
+    }
+    return values;
+  }
+
+  /// Objects are merged value by value where both have one.
+  private static void merge(ObjectNode under, JsonNode over) {
+    for (Map.Entry<String, JsonNode> field : over.properties()) {
+      if (under.get(field.getKey()) instanceof ObjectNode inner
+          && field.getValue() instanceof ObjectNode told) {
+        merge(inner, told);
       } else {
-        defaults.set(field.getKey(), field.getValue());
+        under.set(field.getKey(), field.getValue());
       }
     }
   }
 
-  private static byte[] bytes(Settings settings) throws JacksonException {
-    return Json.MAPPER.writeValueAsBytes(settings);
+  private byte[] bytes(Settings settings) throws JacksonException {
+    ObjectNode all = onDisk();
+    merge(all, Json.MAPPER.valueToTree(settings));
+    return Json.MAPPER.writeValueAsBytes(all);
   }
 }

@@ -4,5 +4,13 @@ package org.yandu.settings;
 public enum Theme {
   LIGHT,
   SEPIA,
-  DARK
+  GREEN,
+  DARK,
+
+  /// Black on white, every tone at 7:1 and more.
+  CONTRAST;
+
+  public boolean isDark() {
+    return this == DARK;
+  }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -27,22 +28,24 @@ import org.yandu.settings.Theme;
 /// For the FX thread.
 public final class ReadingStyleCard extends VBox {
 
+  /// Takes what a reader chooses.
+  public record Choices(
+      Consumer<ReadingStyle> style, Consumer<Theme> theme, Consumer<Boolean> followsSystem) {}
+
   private final Messages messages;
-  private final Consumer<ReadingStyle> onStyle;
+  private final Choices choices;
+  private final ToggleGroup themes = new ToggleGroup();
+  private final CheckBox followsSystem = new CheckBox();
   private ReadingStyle style;
 
-  public ReadingStyleCard(
-      Messages messages,
-      Settings settings,
-      Consumer<ReadingStyle> onStyle,
-      Consumer<Theme> onTheme) {
+  public ReadingStyleCard(Messages messages, Settings settings, Choices choices) {
     this.messages = messages;
-    this.onStyle = onStyle;
+    this.choices = choices;
     this.style = settings.readingStyle();
     getStyleClass().addAll("card", "settings");
-    setPrefWidth(360);
+    setPrefWidth(440);
     setSpacing(4);
-    getChildren().add(row("style.theme", themes(settings.theme(), onTheme)));
+    getChildren().addAll(row("style.theme", themes(settings.theme())), followsSystem(settings));
     addControls();
   }
 
@@ -86,7 +89,7 @@ public final class ReadingStyleCard extends VBox {
     reset.getStyleClass().setAll("button", "word-button");
     reset.setOnAction(event -> {
       change(ReadingStyle.DEFAULT);
-      getChildren().remove(1, getChildren().size());
+      getChildren().remove(2, getChildren().size());
       addControls();
     });
     HBox row = new HBox(reset);
@@ -104,22 +107,33 @@ public final class ReadingStyleCard extends VBox {
     return row;
   }
 
-  private HBox themes(Theme chosen, Consumer<Theme> onTheme) {
-    ToggleGroup group = new ToggleGroup();
+  private HBox themes(Theme chosen) {
     HBox row = new HBox(8);
     for (Theme theme : Theme.values()) {
       ToggleButton button =
           new ToggleButton(messages.text("theme." + theme.name().toLowerCase(Locale.ROOT)));
       button.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
       button.getStyleClass().setAll("toggle-button", "theme-choice", Themes.styleClass(theme));
-      button.setToggleGroup(group);
+      button.setToggleGroup(themes);
       button.setSelected(theme == chosen);
       button.setOnAction(event -> {
         button.setSelected(true);
-        onTheme.accept(theme);
+        followsSystem.setSelected(false);
+        choices.theme().accept(theme);
       });
       row.getChildren().add(button);
     }
+    return row;
+  }
+
+  private HBox followsSystem(Settings settings) {
+    followsSystem.setId("style-follows-system");
+    followsSystem.setText(messages.text("style.follows-system"));
+    followsSystem.setSelected(settings.followsSystem());
+    followsSystem.setOnAction(event -> choices.followsSystem().accept(followsSystem.isSelected()));
+    HBox row = new HBox(followsSystem);
+    row.getStyleClass().add("setting");
+    row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 
@@ -173,7 +187,7 @@ public final class ReadingStyleCard extends VBox {
   private void change(ReadingStyle changed) {
     if (!changed.equals(style)) {
       style = changed;
-      onStyle.accept(changed);
+      choices.style().accept(changed);
     }
   }
 

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.yandu.settings.Settings;
 import org.yandu.settings.Theme;
 
 /// Puts a theme on a scene: AtlantaFX for the controls, the project's tones over it. A change shows
@@ -27,6 +30,11 @@ public final class Themes {
     scene.setRoot(root);
   }
 
+  /// The theme that a reader's settings and the system give together.
+  public static Theme inForce(Settings settings) {
+    return settings.themeInForce(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+  }
+
   public static void apply(Scene scene, Theme theme) {
     dress(scene.getRoot(), theme);
   }
@@ -36,7 +44,7 @@ public final class Themes {
     root.getStyleClass().add(styleClass(theme));
     String controls =
         switch (theme) {
-          case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
+          case LIGHT, SEPIA, GREEN, CONTRAST -> new PrimerLight().getUserAgentStylesheet();
           case DARK -> new PrimerDark().getUserAgentStylesheet();
         };
     if (!controls.equals(Application.getUserAgentStylesheet())) {

@@ -17,7 +17,8 @@ final class SettingsFileTest {
     Settings settings =
         new Settings(
             "en",
-            Theme.DARK,
+            Theme.GREEN,
+            true,
             new ReadingStyle("Noto Serif SC", 22, 2.0, 30),
             new WindowLayout(10, 20, 900, 700, true, 250, 300, false, true),
             true,
@@ -50,12 +51,57 @@ final class SettingsFileTest {
   }
 
   @Test
-  void givesDefaultsForADamagedFile() throws IOException {
+  void givesDefaultsForADamagedFileAndKeepsIt() throws IOException {
     Files.writeString(folder.resolve("settings.json"), "{\"theme\": ");
-    assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT);
 
-    Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"PLAID\"}");
     assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT);
+    assertThat(new SettingsFile(folder).save(Settings.DEFAULT)).isTrue();
+
+    assertThat(folder.resolve("settings-damaged.json")).hasContent("{\"theme\": ");
+    assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void oneValueOfALaterVersionSpoilsNoOther() throws IOException {
+    Files.writeString(
+        folder.resolve("settings.json"),
+        """
+        {"theme": "PLAID", "language": "en",
+         "readingStyle": {"measureEm": "wide", "sizePoints": 24}, "window": 3}
+        """);
+
+    assertThat(new SettingsFile(folder).load())
+        .isEqualTo(
+            Settings.DEFAULT
+                .withLanguage("en")
+                .withReadingStyle(ReadingStyle.DEFAULT.withSizePoints(24)));
+  }
+
+  @Test
+  void leavesWhatALaterVersionWroteBeside() throws IOException {
+    Path file = folder.resolve("settings.json");
+    Files.writeString(
+        file,
+        """
+        {"ofLaterVersions": {"depth": 3}, "readingStyle": {"hanging": true}}
+        """);
+    SettingsFile settings = new SettingsFile(folder);
+
+    assertThat(settings.save(settings.load().withLanguage("en"))).isTrue();
+
+    assertThat(Files.readString(file))
+        .contains("\"depth\" : 3", "\"hanging\" : true", "\"language\" : \"en\"");
+  }
+
+  @Test
+  void followsASystemThatIsOfAnotherTone() {
+    Settings asked = Settings.DEFAULT.withTheme(Theme.SEPIA);
+    assertThat(asked.themeInForce(true)).isEqualTo(Theme.SEPIA);
+
+    Settings following = asked.withFollowsSystem(true);
+    assertThat(following.themeInForce(false)).isEqualTo(Theme.SEPIA);
+    assertThat(following.themeInForce(true)).isEqualTo(Theme.DARK);
+    assertThat(following.withTheme(Theme.DARK).themeInForce(false)).isEqualTo(Theme.LIGHT);
   }
 
   @Test
