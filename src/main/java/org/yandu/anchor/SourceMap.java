@@ -108,8 +108,7 @@ public final class SourceMap {
     }
     List<TextRange> runs = passage.spans().stream().flatMap(span -> runs(span).stream()).toList();
     if (runs.isEmpty()) {
-      return Optional.of(
-          new Placement.Gap(nearestOffset(passage.spans().getFirst().sourceStart())));
+      return Optional.of(placeWithoutCharacters(passage));
     }
     int widest = 2 * anchor.exact().length() + GAP_SLACK;
     Stretch best =
@@ -121,6 +120,37 @@ public final class SourceMap {
         same
             ? new Placement.Exact(range)
             : new Placement.Moved(range, (double) best.found() / whole));
+  }
+
+  /// On the words that a person put in the place of the passage, if so; else in the gap.
+  private Placement placeWithoutCharacters(Provenance passage) {
+    return passage.spans().stream()
+        .flatMap(span -> reworded(span).stream())
+        .findFirst()
+        .<Placement>map(range -> new Placement.Moved(range, 0))
+        .orElseGet(
+            () -> new Placement.Gap(nearestOffset(passage.spans().getFirst().sourceStart())));
+  }
+
+  /// What was typed between characters of the source where one of the span stood.
+  private Optional<TextRange> reworded(SourceSpan span) {
+    int run = runFrom(span.sourceStart() + span.length() - 1);
+    if (run < 0 || lengths[run] > 0 || sourceStarts[run] < span.sourceStart()) {
+      return Optional.empty();
+    }
+    int at = textStarts[run];
+    PlacedBlock placed = text.blockAt(at);
+    int start = placed.range().start();
+    int from = start;
+    int to = placed.range().end();
+    for (SourceSpan kept : placed.block().provenance().spans()) {
+      if (kept.length() > 0 && start + kept.textStart() + kept.length() <= at) {
+        from = start + kept.textStart() + kept.length();
+      } else if (kept.length() > 0 && start + kept.textStart() >= at) {
+        to = Math.min(to, start + kept.textStart());
+      }
+    }
+    return from < to ? Optional.of(new TextRange(from, to)) : Optional.empty();
   }
 
   /// Characters of a passage that follow each other in the text.

@@ -17,21 +17,25 @@ import org.yandu.model.SourcePoint;
 /// Version 1: `format`, `version`, `source` (`name`, `sha256`), `corrections`. Each correction has
 /// a `kind`, a place `at` (`offset` in UTF-16 units of the decoded source, `before`, `after`),
 /// where it has two places `other`, and what it says: `role`, `side`, `title`, `section`, `authors`
-/// and `affiliation`, or `doubt`.
+/// and `affiliation`, or `doubt`. Version 2 knows the kind `reword` besides, with `words`; a file
+/// without any is of version 1, so that older programs read it.
 public final class CorrectionsFile {
 
   /// File names end so.
   public static final String EXTENSION = ".yandu-corrections";
 
   static final String FORMAT = "yandu-corrections";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  private static final int VERSION_WITHOUT_WORDS = 1;
 
   private CorrectionsFile() {}
 
   public static String of(SourceFile source, List<Correction> script) {
     ObjectNode root = Json.NODES.objectNode();
     root.put("format", FORMAT);
-    root.put("version", VERSION);
+    boolean words = script.stream().anyMatch(Correction.Reword.class::isInstance);
+    root.put("version", words ? VERSION : VERSION_WITHOUT_WORDS);
     root.putObject("source").put("name", source.name()).put("sha256", source.sha256());
     ArrayNode corrections = root.putArray("corrections");
     script.forEach(correction -> corrections.add(node(correction)));
@@ -42,6 +46,8 @@ public final class CorrectionsFile {
     return switch (correction) {
       case Correction.SetRole(SourceExtent extent, BlockRole role) ->
           extent("set-role", extent).put("role", Names.of(role));
+      case Correction.Reword(SourceExtent extent, String words) ->
+          extent("reword", extent).put("words", words);
       case Correction.Split(SourcePoint at) -> at("split", at);
       case Correction.Join(SourcePoint end, SourcePoint at) -> two("join", at, end);
       case Correction.Hide(SourceExtent extent) -> extent("hide", extent);

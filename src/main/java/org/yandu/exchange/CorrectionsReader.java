@@ -32,7 +32,7 @@ public final class CorrectionsReader {
   private static final long LARGEST = 16L << 20;
 
   private static final int DEEPEST = 8;
-  private static final int LONGEST_TEXT = 10_000;
+  private static final int LONGEST_TEXT = 100_000;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -51,6 +51,7 @@ public final class CorrectionsReader {
   private static final Map<String, Set<String>> FIELDS =
       Map.of(
           "set-role", Set.of("kind", "at", "other", "role"),
+          "reword", Set.of("kind", "at", "other", "words"),
           "join", Set.of("kind", "at", "other"),
           "hide", Set.of("kind", "at", "other"),
           "restore", Set.of("kind", "at", "other", "role"),
@@ -105,7 +106,7 @@ public final class CorrectionsReader {
 
   private static CorrectionsReading content(JsonNode root) {
     only(root, Set.of("format", "version", "source", "corrections"));
-    if (number(root, "version") != CorrectionsFile.VERSION) {
+    if (number(root, "version") < 1) {
       throw new DamagedException("version");
     }
     JsonNode source = root.path("source");
@@ -125,6 +126,7 @@ public final class CorrectionsReader {
     Correction correction =
         switch (kind) {
           case "set-role" -> new Correction.SetRole(extent(node), role(node));
+          case "reword" -> new Correction.Reword(extent(node), words(node));
           case "split" -> new Correction.Split(at(node));
           case "join" -> new Correction.Join(point(node, "other"), at(node));
           case "hide" -> new Correction.Hide(extent(node));
@@ -190,6 +192,14 @@ public final class CorrectionsReader {
       authors.add(each.asText());
     }
     return authors;
+  }
+
+  private static String words(JsonNode node) {
+    String words = line(node, "words");
+    if (words.isBlank()) {
+      throw new DamagedException("words");
+    }
+    return words;
   }
 
   private static String line(JsonNode node, String field) {

@@ -11,6 +11,9 @@ public sealed interface CorrectionDraft {
 
   record SetRole(int block, BlockRole role) implements CorrectionDraft {}
 
+  /// @param words what the block reads; blanks at their ends are left out
+  record Reword(int block, String words) implements CorrectionDraft {}
+
   /// @param within where in the text of the block its second half begins
   record Split(int block, int within) implements CorrectionDraft {}
 

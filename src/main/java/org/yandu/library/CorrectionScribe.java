@@ -32,6 +32,8 @@ final class CorrectionScribe {
   private Optional<Correction> write(CorrectionDraft draft) {
     return switch (draft) {
       case CorrectionDraft.SetRole(int block, var role) -> writer.setRole(block, role);
+      case CorrectionDraft.Reword(int block, var words) ->
+          oneLine(words).isEmpty() ? Optional.empty() : writer.reword(block, oneLine(words));
       case CorrectionDraft.Split(int block, int within) -> writer.split(block, within);
       case CorrectionDraft.Join(int block, int next) -> writer.join(block, next);
       case CorrectionDraft.Hide(int block) -> writer.hide(block);

@@ -39,7 +39,8 @@ final class Settlement {
       case Correction.Confirm(var at, var kind) -> confirmed.add(new Confirmed(at.offset(), kind));
       case Correction.SetRole(SourceExtent extent, var _) -> note(extent);
       case Correction.Hide(SourceExtent extent) -> note(extent);
-      case Correction.Restore _,
+      case Correction.Reword _,
+          Correction.Restore _,
           Correction.Split _,
           Correction.Join _,
           Correction.BeginArticle _,

@@ -30,6 +30,16 @@ public sealed interface Correction {
   /// @param at first character of what belongs to it
   record Join(SourcePoint end, SourcePoint at) implements Correction {}
 
+  /// These characters are one block, and it reads otherwise than they do.
+  ///
+  /// @param words one line, not blank
+  record Reword(SourceExtent extent, String words) implements Correction {
+    @Override
+    public SourcePoint at() {
+      return extent.first();
+    }
+  }
+
   /// These characters are not part of the text.
   record Hide(SourceExtent extent) implements Correction {
     @Override

@@ -1,6 +1,7 @@
 package org.yandu.model;
 
-/// A run of characters of a block that stands in the source as one run.
+/// A run of characters of a block that stands in the source as one run. An empty one says which
+/// character of the source stood there before the block was reworded by hand.
 ///
 /// @param textStart where the run begins in the block's text, in UTF-16 units
 /// @param length of the run, in UTF-16 units; the same in block and source

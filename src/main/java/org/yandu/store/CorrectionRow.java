@@ -14,7 +14,7 @@ import org.yandu.model.SourcePoint;
 
 /// A correction as columns: what only some kinds have is empty in the others.
 ///
-/// @param value a role, a side, a title, a section or a kind of doubt
+/// @param value a role, words, a side, a title, a section or a kind of doubt
 record CorrectionRow(
     String kind,
     SourcePoint at,
@@ -27,6 +27,7 @@ record CorrectionRow(
     return switch (correction) {
       case Correction.SetRole(SourceExtent extent, BlockRole role) ->
           extent("set-role", extent, column(role));
+      case Correction.Reword(SourceExtent extent, String words) -> extent("reword", extent, words);
       case Correction.Split(SourcePoint at) -> point("split", at, "");
       case Correction.Join(SourcePoint end, SourcePoint at) -> points("join", at, end, "");
       case Correction.Hide(SourceExtent extent) -> extent("hide", extent, "");
@@ -69,6 +70,7 @@ record CorrectionRow(
   Correction correction() {
     return switch (kind) {
       case "set-role" -> new Correction.SetRole(extent(), role());
+      case "reword" -> new Correction.Reword(extent(), value);
       case "split" -> new Correction.Split(at);
       case "join" -> new Correction.Join(second(), at);
       case "hide" -> new Correction.Hide(extent());

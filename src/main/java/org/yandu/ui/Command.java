@@ -41,6 +41,7 @@ public enum Command {
   BEGIN_ARTICLE(Feather.FILE_PLUS, "Shortcut+Alt+A"),
   SHOW_ORIGINAL(Feather.FILE_TEXT, "F7"),
   EDIT_ARTICLE(Feather.EDIT_2, "F2"),
+  EDIT_WORDS(Feather.EDIT_3, "Shift+F2"),
   PROMOTE(Feather.ARROW_LEFT_CIRCLE, "Alt+Shift+Left"),
   DEMOTE(Feather.ARROW_RIGHT_CIRCLE, "Alt+Shift+Right"),
   MOVE_UP(Feather.ARROW_UP, "Alt+Shift+Up"),

@@ -16,6 +16,7 @@ final class CorrectionWording {
     return switch (correction) {
       case Correction.SetRole role -> messages.text("role." + role.role());
       case Correction.Restore restore -> messages.text("role." + restore.role());
+      case Correction.Reword(var _, var words) -> says("reword", words);
       case Correction.Retitle(var _, var title) -> says("retitle", title);
       case Correction.SetAuthors authors ->
           says("authors", String.join("、", authors.authors()) + " " + authors.affiliation());

@@ -94,6 +94,43 @@ final class ProofreadingDeskTest {
   }
 
   @Test
+  void theWordsOfAHeadingAreChangedInTheContentsAndThoseOfAParagraphOnThePage() throws Exception {
+    String heading = firstHeading();
+    person.clickContents(heading);
+    focusContents();
+    person.press(KeyCode.F2);
+    person.clickOn("#words-text").press(KeyCode.CONTROL, KeyCode.A).type("新的小标题");
+    person.press(KeyCode.ENTER);
+    person.waitUntil(() -> person.textsIn("contents-panel").contains("新的小标题"));
+    assertThat(blockOf("新的小标题")).startsWith("Heading");
+
+    person.clickContents("新的小标题");
+    focusContents();
+    person.press(KeyCode.SHIFT, KeyCode.F2);
+    person.clickOn("#words-text").press(KeyCode.CONTROL, KeyCode.A).type("再改一次");
+    person.clickOn("#words-save");
+    person.waitUntil(() -> person.textsIn("contents-panel").contains("再改一次"));
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    person.waitUntil(() -> person.textsIn("contents-panel").contains(heading));
+
+    person.clickContents(FIRST);
+    person.clickOnPassage(PASSAGE).press(KeyCode.SHIFT, KeyCode.F2);
+    person.clickOn("#words-text").press(KeyCode.CONTROL, KeyCode.END).type("（补）");
+    person.press(KeyCode.ENTER);
+    person.waitUntil(() -> blockOf(PASSAGE).endsWith("（补）"));
+  }
+
+  private String firstHeading() {
+    return articles().stream()
+        .flatMap(article -> article.blocks().stream())
+        .filter(Block.Heading.class::isInstance)
+        .map(Block::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void anArticleIsDemotedToAHeadingAndPromotedAgain() throws Exception {
     int articles = articles().size();
     person.clickContents(OTHER);

@@ -34,6 +34,7 @@ final class CorrectionsFileTest {
   private static final List<Correction> ALL =
       List.of(
           new Correction.SetRole(EXTENT, BlockRole.HEADING_2),
+          new Correction.Reword(EXTENT, "另一句话"),
           new Correction.Split(ONE),
           new Correction.Join(OTHER, ONE),
           new Correction.Hide(EXTENT),
@@ -55,6 +56,13 @@ final class CorrectionsFileTest {
     assertThat(written).containsExactlyInAnyOrder(Correction.class.getPermittedSubclasses());
     assertThat(CorrectionsReader.read(CorrectionsFile.of(SOURCE, ALL)))
         .isEqualTo(new CorrectionsReading.Read("乡野.txt", SOURCE.sha256(), ALL));
+  }
+
+  @Test
+  void aFileWithoutWordsIsReadByOlderPrograms() {
+    assertThat(CorrectionsFile.of(SOURCE, List.of(new Correction.Split(ONE))))
+        .contains("\"version\" : 1");
+    assertThat(CorrectionsFile.of(SOURCE, ALL)).contains("\"version\" : 2");
   }
 
   @ParameterizedTest

@@ -87,6 +87,7 @@ final class SchemaFixture {
         library.add(DumpedPublication.sample().doubt(Doubt.Kind.CAPTION, 0.25).imported(4)).id();
     annotate(library, corrected, "水泥，一共用了", "算过了", Meaning.DATA);
     putRight(library, corrected, new CorrectionDraft.Retitle(2, "墙上的账目"));
+    putRight(library, corrected, new CorrectionDraft.Reword(2, "先问水从哪里来"));
     putRight(library, corrected, new CorrectionDraft.Hide(5));
     putRight(library, corrected, new CorrectionDraft.Join(3, 4));
     putRight(library, corrected, new CorrectionDraft.MoveArticle(3, Side.BEFORE, 1));

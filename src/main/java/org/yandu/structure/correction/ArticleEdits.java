@@ -135,7 +135,7 @@ final class ArticleEdits {
         text.insert(article, 0, new Block.Title(title, Provenance.NONE));
       }
     } else if (!title.isEmpty()) {
-      reword(printed.get(), title);
+      text.reword(printed.get(), title);
     } else if (article.blocks.size() > 1) {
       OpenBlock block = printed.get();
       text.remove(block);
@@ -165,7 +165,7 @@ final class ArticleEdits {
     }
     OpenBlock first = bylines.getFirst();
     if (!names(first.block.text(), correction)) {
-      reword(first, line(correction));
+      text.reword(first, line(correction));
     }
     text.set(
         first,
@@ -221,12 +221,6 @@ final class ArticleEdits {
     articles.clear();
     section.articles.addAll(moved);
     moved.forEach(article -> article.section = section);
-  }
-
-  private void reword(OpenBlock block, String words) {
-    Rewording rewording = Rewording.of(block.text(), words);
-    text.set(block, RoleChange.withText(block.block, rewording.reworded()));
-    rewording.left().forEach(left -> text.hide(left, Furniture.Reason.REWORDED));
   }
 
   /// Whether the line that is printed says the same.

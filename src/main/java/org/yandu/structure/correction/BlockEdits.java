@@ -34,6 +34,19 @@ final class BlockEdits {
         });
   }
 
+  Optional<Reason> reword(SourceExtent extent, String words) {
+    Optional<OpenBlock> first = text.blockAt(extent.first().offset());
+    String between = first.map(block -> RoleChange.between(block.block)).orElse("");
+    return onBlock(
+        extent,
+        between,
+        block -> {
+          if (!block.block.text().equals(words)) {
+            text.reword(block, words);
+          }
+        });
+  }
+
   Optional<Reason> hide(SourceExtent extent) {
     Optional<OpenBlock> first = text.blockAt(extent.first().offset());
     if (first.isEmpty() && text.blockAt(extent.last().offset()).isEmpty()) {
@@ -206,17 +219,18 @@ final class BlockEdits {
   }
 
   private static int nextTo(OpenBlock block, int offset) {
-    return block.text().indexOf(offset) + 1;
+    return block.text().indexBehind(offset);
   }
 
-  /// Cuts a block before a character of its text, if that leaves anything on both sides.
+  /// Cuts a block before a character of its text, if that leaves anything of the source on both
+  /// sides.
   ///
   /// @return what begins with the character
   private OpenBlock splitBefore(OpenBlock block, int index) {
     SpanText whole = block.text();
     SpanText before = whole.substring(0, index).strip();
     SpanText behind = whole.substring(index, whole.text().length()).strip();
-    if (before.text().isEmpty() || behind.text().isEmpty()) {
+    if (before.isNothingOfTheSource() || behind.isNothingOfTheSource()) {
       return block;
     }
     Block kind = block.block;

@@ -33,6 +33,11 @@ public final class CorrectionWriter {
     return extent(block).map(extent -> new Correction.SetRole(extent, role));
   }
 
+  /// @param words one line, not blank
+  public Optional<Correction> reword(int block, String words) {
+    return extent(block).map(extent -> new Correction.Reword(extent, words));
+  }
+
   public Optional<Correction> hide(int block) {
     return extent(block).map(Correction.Hide::new);
   }

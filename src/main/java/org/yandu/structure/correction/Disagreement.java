@@ -27,6 +27,7 @@ public final class Disagreement {
   /// What a correction is about.
   private enum Matter {
     KIND,
+    WORDS,
     BOUNDARY,
     ARTICLE,
     PLACE,
@@ -109,6 +110,8 @@ public final class Disagreement {
     return switch (correction) {
       case Correction.SetRole(SourceExtent extent, BlockRole role) ->
           at(number, Matter.KIND, extent, role);
+      case Correction.Reword(SourceExtent extent, String words) ->
+          at(number, Matter.WORDS, extent, words);
       case Correction.Hide(SourceExtent extent) -> at(number, Matter.KIND, extent, "hidden");
       case Correction.Restore(SourceExtent extent, BlockRole role) ->
           at(number, Matter.KIND, extent, role);

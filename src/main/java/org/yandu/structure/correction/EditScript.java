@@ -61,6 +61,7 @@ public final class EditScript {
     ArticleEdits articles = new ArticleEdits(text, blocks);
     return switch (correction) {
       case Correction.SetRole(SourceExtent extent, var role) -> blocks.setRole(extent, role);
+      case Correction.Reword(SourceExtent extent, String words) -> blocks.reword(extent, words);
       case Correction.Split(SourcePoint at) -> blocks.split(at.offset());
       case Correction.Join join -> blocks.join(join);
       case Correction.Hide(SourceExtent extent) -> blocks.hide(extent);
@@ -93,6 +94,8 @@ public final class EditScript {
     return switch (correction) {
       case Correction.SetRole(SourceExtent extent, var role) ->
           new Correction.SetRole(moved(extent, to), role);
+      case Correction.Reword(SourceExtent extent, String words) ->
+          new Correction.Reword(moved(extent, to), words);
       case Correction.Split(SourcePoint at) -> new Correction.Split(to.apply(at));
       case Correction.Join(SourcePoint end, SourcePoint at) ->
           new Correction.Join(to.apply(end), to.apply(at));

@@ -3,9 +3,10 @@ package org.yandu.structure.correction;
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.model.SourceSpan;
+import org.yandu.text.Glyphs;
 
 /// Other words in the place of a text: characters that both have, by the longest common
-/// subsequence, keep their places in the source.
+/// subsequence, keep their places in the source; of the others it is remembered where they stood.
 ///
 /// @param reworded the new words
 /// @param left what of the source the new words lack
@@ -16,26 +17,43 @@ record Rewording(SpanText reworded, List<SpanText> left) {
 
   static Rewording of(SpanText old, String words) {
     int[] partner = partners(old.text(), words);
-    List<SourceSpan> kept = new ArrayList<>();
+    List<SourceSpan> spans = new ArrayList<>();
     List<SpanText> left = new ArrayList<>();
+    int reached = 0;
     for (SourceSpan span : old.spans()) {
       int end = span.textStart() + span.length();
       int at = span.textStart();
+      if (span.length() == 0) {
+        spans.add(empty(span, 0, reached));
+      }
       while (at < end) {
         int stop = at + 1;
         while (stop < end && continues(partner, stop)) {
           stop++;
         }
+        int within = at - span.textStart();
         if (partner[at] < 0) {
           left.add(old.substring(at, stop));
+          for (int gone = at; gone < stop; gone++) {
+            if (!Glyphs.isBlank(old.text().charAt(gone))) {
+              spans.add(empty(span, gone - span.textStart(), reached));
+            }
+          }
         } else {
-          int source = span.sourceStart() + at - span.textStart();
-          kept.add(new SourceSpan(partner[at], stop - at, source, span.line(), span.page()));
+          reached = partner[at] + stop - at;
+          spans.add(
+              new SourceSpan(
+                  partner[at], stop - at, span.sourceStart() + within, span.line(), span.page()));
         }
         at = stop;
       }
     }
-    return new Rewording(new SpanText(words, kept), left);
+    return new Rewording(new SpanText(words, spans), left);
+  }
+
+  /// Where a character stood that is not among the new words.
+  private static SourceSpan empty(SourceSpan span, int within, int reached) {
+    return new SourceSpan(reached, 0, span.sourceStart() + within, span.line(), span.page());
   }
 
   private static boolean continues(int[] partner, int at) {

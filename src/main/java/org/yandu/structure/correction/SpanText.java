@@ -2,6 +2,7 @@ package org.yandu.structure.correction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.yandu.model.Block;
 import org.yandu.model.Provenance;
@@ -30,6 +31,11 @@ record SpanText(String text, List<SourceSpan> spans) {
     return new Provenance(spans);
   }
 
+  /// Whether it is empty, or words that the program or a person put in.
+  boolean isNothingOfTheSource() {
+    return text.isEmpty() || spans.isEmpty();
+  }
+
   boolean isBlank() {
     return text.chars().allMatch(unit -> Glyphs.isBlank((char) unit));
   }
@@ -39,11 +45,16 @@ record SpanText(String text, List<SourceSpan> spans) {
     for (SourceSpan span : spans) {
       int from = Math.max(start, span.textStart());
       int to = Math.min(end, span.textStart() + span.length());
-      if (from < to) {
+      boolean empty = span.length() == 0 && from == span.textStart();
+      if (from < to || (empty && (to < end || to == text.length()))) {
         int skipped = from - span.textStart();
         cut.add(
             new SourceSpan(
-                from - start, to - from, span.sourceStart() + skipped, span.line(), span.page()));
+                from - start,
+                Math.max(0, to - from),
+                span.sourceStart() + skipped,
+                span.line(),
+                span.page()));
       }
     }
     return new SpanText(text.substring(start, end), cut);
@@ -85,20 +96,61 @@ record SpanText(String text, List<SourceSpan> spans) {
     return new SpanText(text + gap + other.text, joined);
   }
 
-  /// Index in the text of a character of the source; -1 if it is not here.
-  int indexOf(int sourceOffset) {
-    for (SourceSpan span : spans) {
-      int within = sourceOffset - span.sourceStart();
-      if (within >= 0 && within < span.length()) {
-        return span.textStart() + within;
-      }
-    }
-    return -1;
+  /// Without the remembrance of what stood there before the text was reworded.
+  ///
+  /// @param start source offset of the first character that is forgotten
+  /// @param end behind the last one
+  SpanText forget(int start, int end) {
+    return new SpanText(
+        text,
+        spans.stream()
+            .filter(span ->
+                span.length() > 0 || span.sourceStart() < start || span.sourceStart() >= end)
+            .toList());
   }
 
-  /// Source offset of the first character from `index` on that has one and is not blank.
+  /// Index in the text of a character of the source, or of where it stood before the text was
+  /// reworded; -1 if it is not here.
+  int indexOf(int sourceOffset) {
+    return spanOf(sourceOffset)
+        .map(span -> span.textStart() + sourceOffset - span.sourceStart())
+        .orElse(-1);
+  }
+
+  /// Index behind that character, or behind what was typed where it stood; -1 if it is not here.
+  int indexBehind(int sourceOffset) {
+    return spanOf(sourceOffset)
+        .map(span ->
+            span.length() == 0
+                ? startFrom(span.textStart())
+                : span.textStart() + sourceOffset - span.sourceStart() + 1)
+        .orElse(-1);
+  }
+
+  /// Where the next character of the source stands in the text; the text's end if none does.
+  private int startFrom(int index) {
+    return spans.stream()
+        .filter(span -> span.length() > 0 && span.textStart() >= index)
+        .mapToInt(SourceSpan::textStart)
+        .findFirst()
+        .orElse(text.length());
+  }
+
+  private Optional<SourceSpan> spanOf(int sourceOffset) {
+    return spans.stream()
+        .filter(span ->
+            sourceOffset >= span.sourceStart()
+                && sourceOffset < span.sourceStart() + Math.max(1, span.length()))
+        .findFirst();
+  }
+
+  /// Source offset of the first character from `index` on that has one and is not blank, or had one
+  /// before the text was reworded.
   OptionalInt offsetFrom(int index) {
     for (SourceSpan span : spans) {
+      if (span.length() == 0 && span.textStart() >= index) {
+        return OptionalInt.of(span.sourceStart());
+      }
       for (int at = Math.max(index, span.textStart());
           at < span.textStart() + span.length();
           at++) {
@@ -110,9 +162,13 @@ record SpanText(String text, List<SourceSpan> spans) {
     return OptionalInt.empty();
   }
 
-  /// Source offset of the last character that has one and is not blank.
+  /// Source offset of the last character that has one and is not blank, or had one before the text
+  /// was reworded.
   OptionalInt lastOffset() {
     for (SourceSpan span : spans.reversed()) {
+      if (span.length() == 0) {
+        return OptionalInt.of(span.sourceStart());
+      }
       for (int at = span.textStart() + span.length() - 1; at >= span.textStart(); at--) {
         if (!Glyphs.isBlank(text.charAt(at))) {
           return OptionalInt.of(span.sourceStart() + at - span.textStart());

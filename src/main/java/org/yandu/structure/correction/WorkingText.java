@@ -106,7 +106,7 @@ final class WorkingText {
             .toList());
   }
 
-  /// The block that shows a character of the source.
+  /// The block that shows a character of the source, or showed it before it was reworded.
   Optional<OpenBlock> blockAt(int offset) {
     Map.Entry<Integer, Shown> found = shown.floorEntry(offset);
     return found != null && offset < found.getValue().end()
@@ -155,6 +155,13 @@ final class WorkingText {
     register(open);
   }
 
+  /// Gives a block other words. What they lack of the source becomes furniture.
+  void reword(OpenBlock open, String words) {
+    Rewording rewording = Rewording.of(open.text(), words);
+    set(open, RoleChange.withText(open.block, rewording.reworded()));
+    rewording.left().forEach(left -> hide(left, Furniture.Reason.REWORDED));
+  }
+
   OpenBlock insert(OpenArticle article, int index, Block block) {
     OpenBlock added = new OpenBlock(block, article);
     article.blocks.add(index, added);
@@ -183,7 +190,9 @@ final class WorkingText {
   /// Puts what a text holds of the source into furniture, run by run.
   void hide(SpanText text, Furniture.Reason reason) {
     for (SourceSpan span : text.spans()) {
-      SpanText run = text.substring(span.textStart(), span.textStart() + span.length()).strip();
+      int end = span.textStart() + span.length();
+      SpanText run = new SpanText(text.text(), List.of(span)).substring(span.textStart(), end);
+      run = run.strip();
       if (!run.text().isEmpty()) {
         int start = run.spans().getFirst().sourceStart();
         furniture.put(start, new Furniture(reason, run.text(), start, span.line(), span.page()));
@@ -191,13 +200,21 @@ final class WorkingText {
     }
   }
 
+  /// Takes a piece of furniture that goes elsewhere.
   void take(Furniture piece) {
     furniture.remove(piece.sourceStart());
+    int start = piece.sourceStart();
+    int end = start + piece.text().length();
+    for (Shown reworded : List.copyOf(shown.subMap(start, end).values())) {
+      OpenBlock open = reworded.block();
+      set(open, RoleChange.withText(open.block, open.text().forget(start, end)));
+    }
   }
 
   private void register(OpenBlock open) {
     for (SourceSpan span : open.block.provenance().spans()) {
-      shown.put(span.sourceStart(), new Shown(span.sourceStart() + span.length(), open));
+      int end = span.sourceStart() + Math.max(1, span.length());
+      shown.put(span.sourceStart(), new Shown(end, open));
     }
   }
 

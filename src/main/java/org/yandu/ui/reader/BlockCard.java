@@ -30,6 +30,7 @@ final class BlockCard extends VBox {
 
   private static final List<List<Command>> ACTIONS =
       List.of(
+          List.of(Command.EDIT_WORDS),
           List.of(Command.JOIN_NEXT, Command.SPLIT_BLOCK, Command.BEGIN_ARTICLE),
           List.of(Command.HIDE_BLOCK, Command.BRING_BACK),
           List.of(Command.SHOW_ORIGINAL));

@@ -27,7 +27,7 @@ final class CorrectionCards {
 
   private static final List<List<Command>> CONTENTS_MENU =
       List.of(
-          List.of(Command.EDIT_ARTICLE),
+          List.of(Command.EDIT_ARTICLE, Command.EDIT_WORDS),
           List.of(Command.PROMOTE, Command.DEMOTE, Command.MOVE_UP, Command.MOVE_DOWN),
           List.of(Command.BEGIN_ARTICLE, Command.MERGE_ARTICLE, Command.HIDE_BLOCK),
           List.of(Command.BRING_BACK, Command.SHOW_ORIGINAL));
@@ -68,6 +68,14 @@ final class CorrectionCards {
           overlay.ask(card);
           card.begin();
         });
+  }
+
+  /// @param words that a block has now
+  void editWords(int block, String words) {
+    WordsCard card =
+        new WordsCard(messages, words, typed -> model.reword(block, typed), overlay::close);
+    overlay.ask(card);
+    card.begin();
   }
 
   /// Asks for the section of articles.

@@ -11,6 +11,8 @@ import javafx.geometry.Bounds;
 import org.yandu.library.CorrectionOutcome;
 import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
+import org.yandu.model.Block;
+import org.yandu.model.BlockRole;
 import org.yandu.model.Correction.Side;
 import org.yandu.model.DocumentText;
 import org.yandu.model.DocumentText.PlacedBlock;
@@ -76,6 +78,7 @@ public final class CorrectionCommands {
         ContentsPlans::merge);
     onPage(Command.CORRECT, this::showMenu, Optional::empty);
     onPage(Command.EDIT_ARTICLE, this::edit, this::cannotEdit);
+    onPage(Command.EDIT_WORDS, this::editWords, this::cannotEditWords);
     onPage(Command.BRING_BACK, () -> cards.bringBack(article()), this::cannotBringBack);
     onPage(Command.SHOW_ORIGINAL, this::showOriginal, Optional::empty);
     place.reader().onMenu(this::showBlockMenu);
@@ -144,7 +147,7 @@ public final class CorrectionCommands {
     }
     List<ContentsEntry> chosen = place.contents().chosen();
     if (chosen.stream().anyMatch(row -> row.kind() == Kind.HEADING)) {
-      return Optional.of(Obstacle.HEADING_WORDS);
+      return cannotEditWords();
     }
     boolean sections = chosen.stream().filter(row -> row.kind() == Kind.SECTION).count() > 1;
     return sections ? Optional.of(Obstacle.SEVERAL_SECTIONS) : Optional.empty();
@@ -157,9 +160,42 @@ public final class CorrectionCommands {
       cards.editArticle(article());
       return;
     }
+    if (chosen.getFirst().kind() == Kind.HEADING) {
+      editWords();
+      return;
+    }
     TreeSet<Integer> articles = rows().articles(chosen);
     List<String> names = articles.stream().map(model::section).distinct().toList();
     cards.editSection(articles, names.size() == 1 ? names.getFirst() : "");
+  }
+
+  private Optional<Obstacle> cannotEditWords() {
+    List<Integer> blocks = blocksMeant();
+    if (blocks.size() != 1) {
+      return Optional.of(blocks.isEmpty() ? Obstacle.NOTHING_CHOSEN : Obstacle.SEVERAL_BLOCKS);
+    }
+    return BlockRole.of(open().text().blocks().get(blocks.getFirst()).block()).isEmpty()
+        ? Optional.of(Obstacle.FIXED_KIND)
+        : Optional.empty();
+  }
+
+  /// Title and byline are words of their article.
+  private void editWords() {
+    int block = blocksMeant().getFirst();
+    PlacedBlock placed = open().text().blocks().get(block);
+    if (placed.block() instanceof Block.Title || placed.block() instanceof Block.Byline) {
+      cards.editArticle(placed.articleNumber());
+    } else {
+      cards.editWords(block, placed.block().text());
+    }
+  }
+
+  /// Those at hand on the page, or the first ones of what is chosen in the contents.
+  private List<Integer> blocksMeant() {
+    DocumentText text = open().text();
+    return inContents()
+        ? place.contents().chosen().stream().map(row -> text.blockIndexAt(row.offset())).toList()
+        : place.reader().blocksAtHand().blocks();
   }
 
   private Optional<Obstacle> cannotBringBack() {

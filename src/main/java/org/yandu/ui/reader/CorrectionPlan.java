@@ -58,8 +58,8 @@ sealed interface CorrectionPlan {
     HEADING_MERGE,
     /// Articles that are chosen do not follow each other.
     NOT_NEIGHBOURS,
-    /// The words of a heading are those of the source.
-    HEADING_WORDS,
+    /// The words of one block at a time.
+    SEVERAL_BLOCKS,
     /// Several sections at once.
     SEVERAL_SECTIONS,
     /// Nothing is left out there.

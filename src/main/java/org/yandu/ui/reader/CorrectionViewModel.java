@@ -126,6 +126,13 @@ public final class CorrectionViewModel {
     correct(drafts);
   }
 
+  /// Takes other words for a block, if they are others.
+  void reword(int block, String words) {
+    shown()
+        .filter(open -> !open.text().blocks().get(block).block().text().equals(words.strip()))
+        .ifPresent(_ -> correct(List.of(new CorrectionDraft.Reword(block, words))));
+  }
+
   void setSection(Collection<Integer> articles, String section) {
     correct(each(articles, article -> new CorrectionDraft.SetSection(article, section)));
   }

@@ -40,6 +40,14 @@ final class DisagreementTest {
   }
 
   @Test
+  void twoWordingsOfOneBlockDisagree() {
+    Correction own = words("甲");
+    Correction other = words("乙");
+    assertThat(Disagreement.between(List.of(own), List.of(other))).hasSize(1);
+    assertThat(Disagreement.between(List.of(own), List.of(role(10, 30, BlockRole.NOTE)))).isEmpty();
+  }
+
+  @Test
   void theLastWordOfEachCounts() {
     List<Correction> own = List.of(title("甲"), title("乙"));
     assertThat(Disagreement.between(own, List.of(title("甲"), title("乙")))).isEmpty();
@@ -72,6 +80,10 @@ final class DisagreementTest {
 
   private static Correction role(int first, int last, BlockRole role) {
     return new Correction.SetRole(new SourceExtent(at(first), at(last)), role);
+  }
+
+  private static Correction words(String words) {
+    return new Correction.Reword(new SourceExtent(at(10), at(30)), words);
   }
 
   private static Correction title(String title) {

@@ -121,6 +121,37 @@ final class EditScriptTest {
   }
 
   @Test
+  void aBlockIsRewordedAndStaysTheSameForWhoKnewItsFormerWords() {
+    CorrectionWriter writer = new CorrectionWriter(separate());
+    Correction words = of(writer.reword(2, "先看水源"));
+    Correction role = of(writer.setRole(2, BlockRole.HEADING_2));
+    assertThat(shown(separate(), words, role))
+        .containsExactly("Title 把渠水引到田头", "Byline 林 晚", "Heading2 先看水源", "Paragraph " + BODY);
+    assertThat(shown(runTogether(), words, role))
+        .containsExactly("Title 把渠水引到田头", "Byline 林 晚", "Heading2 先看水源", "Paragraph " + BODY);
+  }
+
+  @Test
+  void whatWasTypedAnewWholeCanStillBePutRight() {
+    Correction words = of(new CorrectionWriter(separate()).reword(2, "缘起"));
+    PublicationContent once = EditScript.apply(separate(), List.of(words)).content();
+    Correction again = of(new CorrectionWriter(once).reword(2, "话说缘起"));
+    Correction quote = of(new CorrectionWriter(once).setRole(2, BlockRole.PULL_QUOTE));
+    assertThat(shown(separate(), words, again, quote))
+        .containsExactly("Title 把渠水引到田头", "Byline 林 晚", "PullQuote 话说缘起", "Paragraph " + BODY);
+    Correction back = of(new CorrectionWriter(once).reword(2, HEADING));
+    assertThat(shown(separate(), words, back)).element(2).isEqualTo("Heading1 " + HEADING);
+  }
+
+  @Test
+  void anArticleIsKnownByItsFirstCharacterThoughItsTitleIsTypedAnew() {
+    CorrectionWriter writer = new CorrectionWriter(separate());
+    Correction title = of(writer.retitle(1, "水到田头"));
+    Correction authors = of(writer.setAuthors(1, List.of("赵青禾"), ""));
+    assertThat(shown(separate(), title, authors)).startsWith("Title 水到田头", "Byline 赵青禾");
+  }
+
+  @Test
   void aSectionIsCutAroundAnArticleAndUnitedWithItsNeighbours() {
     PublicationContent content =
         new DumpedPublication()

@@ -56,7 +56,7 @@ final class RandomScript {
     int article = 1 + random.nextInt(articles.size());
     int within = random.nextInt(Math.max(1, blocks.get(block).text().length()));
     BlockRole role = BlockRole.values()[random.nextInt(BlockRole.values().length)];
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(16)) {
       case 0, 1 -> writer.setRole(block, role);
       case 2, 3 -> writer.split(block, within);
       case 4, 5 -> block + 1 < blocks.size() ? writer.join(block, block + 1) : Optional.empty();
@@ -70,7 +70,8 @@ final class RandomScript {
               Correction.Side.values()[random.nextInt(2)],
               1 + random.nextInt(articles.size()));
       case 11 -> writer.retitle(article, retitled(articles.get(article - 1).title()));
-      case 12 ->
+      case 12, 13 -> writer.reword(block, retitled(blocks.get(block).text()));
+      case 14 ->
           random.nextBoolean()
               ? writer.setAuthors(article, List.of("林晚"), "")
               : writer.setSection(article, "新栏" + random.nextInt(3));
