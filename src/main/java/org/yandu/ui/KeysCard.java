@@ -76,6 +76,7 @@ public final class KeysCard extends VBox {
                   "articles",
                   List.of(
                       Command.EDIT_ARTICLE,
+                      Command.EDIT_WORDS,
                       Command.BEGIN_ARTICLE,
                       Command.MERGE_ARTICLE,
                       Command.PROMOTE,

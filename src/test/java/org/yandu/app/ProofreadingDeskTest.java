@@ -95,7 +95,17 @@ final class ProofreadingDeskTest {
 
   @Test
   void theWordsOfAHeadingAreChangedInTheContentsAndThoseOfAParagraphOnThePage() throws Exception {
-    String heading = firstHeading();
+    Article article = firstWithHeading();
+    String heading =
+        article.blocks().stream()
+            .filter(Block.Heading.class::isInstance)
+            .map(Block::text)
+            .findFirst()
+            .orElseThrow();
+    person.clickContents(article.title());
+    focusContents();
+    person.press(KeyCode.RIGHT);
+    person.waitUntil(() -> person.textsIn("contents-panel").contains(heading));
     person.clickContents(heading);
     focusContents();
     person.press(KeyCode.F2);
@@ -121,11 +131,9 @@ final class ProofreadingDeskTest {
     person.waitUntil(() -> blockOf(PASSAGE).endsWith("（补）"));
   }
 
-  private String firstHeading() {
+  private Article firstWithHeading() {
     return articles().stream()
-        .flatMap(article -> article.blocks().stream())
-        .filter(Block.Heading.class::isInstance)
-        .map(Block::text)
+        .filter(article -> article.blocks().stream().anyMatch(Block.Heading.class::isInstance))
         .findFirst()
         .orElseThrow();
   }

@@ -115,6 +115,9 @@ final class ProofreadingPictures {
     person.rightClickOnPassage(PASSAGE);
     take("block-" + theme);
     person.press(KeyCode.ESCAPE);
+    person.press(KeyCode.SHIFT, KeyCode.F2);
+    take("words-" + theme);
+    person.press(KeyCode.ESCAPE);
     person.press(KeyCode.F7);
     take("original-" + theme);
     person.press(KeyCode.ESCAPE);

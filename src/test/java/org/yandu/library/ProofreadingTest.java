@@ -299,8 +299,8 @@ final class ProofreadingTest {
     assertThat(library.annotations(id)).hasSameSizeAs(before);
   }
 
-  /// A reworded or divided passage keeps what is left of it; one that something was put into, or changed in, begins
-  /// and ends where it did.
+  /// A reworded or divided passage keeps what is left of it; one that something was put into, or
+  /// changed in, begins and ends where it did.
   private static void assertKeptInPart(String passage, String placed) {
     boolean widened =
         placed.length() >= passage.length()
