@@ -2,7 +2,9 @@ package org.yandu.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -40,8 +42,12 @@ public final class Themes {
   }
 
   private static void dress(Parent root, Theme theme) {
-    root.getStyleClass().removeAll(Arrays.stream(Theme.values()).map(Themes::styleClass).toList());
-    root.getStyleClass().add(styleClass(theme));
+    List<String> themes = Arrays.stream(Theme.values()).map(Themes::styleClass).toList();
+    List<String> classes = new ArrayList<>(root.getStyleClass());
+    classes.removeAll(themes);
+    classes.add(styleClass(theme));
+    // In one step: an open tooltip looks its tones up at every change.
+    root.getStyleClass().setAll(classes);
     String controls =
         switch (theme) {
           case LIGHT, SEPIA, GREEN, CONTRAST -> new PrimerLight().getUserAgentStylesheet();

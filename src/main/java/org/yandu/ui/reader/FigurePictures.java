@@ -135,8 +135,8 @@ final class FigurePictures {
   }
 
   private void keep(Key key, Image image) {
-    kept.put(key, image);
-    pixels += size(image);
+    Image former = kept.put(key, image);
+    pixels += size(image) - (former == null ? 0 : size(former));
     var oldest = kept.entrySet().iterator();
     while (pixels > MOST_PIXELS && kept.size() > 1) {
       pixels -= size(oldest.next().getValue());
