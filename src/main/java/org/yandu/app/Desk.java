@@ -31,6 +31,7 @@ import org.yandu.ui.LibraryCalls;
 import org.yandu.ui.MainWindow;
 import org.yandu.ui.Overlay;
 import org.yandu.ui.PublicationName;
+import org.yandu.ui.RightSide;
 import org.yandu.ui.notes.NotesPanel;
 import org.yandu.ui.notes.NotesViewModel;
 import org.yandu.ui.reader.ContentsPanel;
@@ -65,6 +66,7 @@ final class Desk implements AutoCloseable {
   private final ImportFlow imports;
   private final ExportFlow exports;
   private final ProofreadingDesk proofreading;
+  private final FindingDesk finding;
   private final Timeline lookElsewhere;
   private Optional<OpenPublication> shown = Optional.empty();
 
@@ -89,12 +91,15 @@ final class Desk implements AutoCloseable {
     ShelfScreen shelf =
         new ShelfScreen(shelfModel, messages, Clock.system(ZoneId.systemDefault()), shelfActions());
     new DeskCommands(this, desktop, readerModel).register(commands);
-    this.proofreading = new ProofreadingDesk(this, readerModel, thread, fxThread, notes);
+    RightSide rightSide = new RightSide(notes);
+    this.proofreading = new ProofreadingDesk(this, readerModel, thread, fxThread, rightSide);
+    this.finding = new FindingDesk(this, rightSide, fxThread);
+    finding.register(commands);
     this.window =
         new MainWindow(
             messages,
             commands,
-            new MainWindow.Screens(contents, reader, proofreading.rightSide(), shelf),
+            new MainWindow.Screens(contents, reader, rightSide, shelf),
             desktop.settings().window());
     this.imports =
         new ImportFlow(
@@ -269,6 +274,7 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     lookElsewhere.stop();
+    finding.close();
     readerModel.close();
   }
 
@@ -278,6 +284,7 @@ final class Desk implements AutoCloseable {
     contentsModel.show(publication);
     notesModel.show(publication);
     proofreading.show(publication);
+    finding.show(publication);
     desktop.change(desktop.settings().withLastPublication(publication.publication().id().value()));
     showFrame(publication);
     showPlace(publication.readingOffset());
@@ -297,6 +304,7 @@ final class Desk implements AutoCloseable {
         .readingOffsetProperty()
         .addListener((_, _, offset) -> {
           contentsModel.currentOffsetProperty().set(offset.intValue());
+          finding.readingAt(offset.intValue());
           showPlace(offset.intValue());
         });
     reader.onAddressCopied(address -> overlay().notice(messages.text("link.copied", address)));

@@ -32,7 +32,7 @@ final class DeskCommands {
               Command.PROOFREAD,
               Command.IMPORT_CORRECTIONS,
               Command.EXPORT_CORRECTIONS),
-          List.of(Command.FILTER_CONTENTS, Command.FILTER_NOTES),
+          List.of(Command.FIND, Command.FILTER_CONTENTS, Command.FILTER_NOTES),
           List.of(Command.LARGER_TEXT, Command.SMALLER_TEXT, Command.NORMAL_TEXT),
           List.of(Command.NAME_MEANINGS, Command.SWITCH_LANGUAGE, Command.SHOW_KEYS));
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.PublicationId;
@@ -14,6 +12,7 @@ import org.yandu.ui.Commands;
 import org.yandu.ui.CorrectionsFlow;
 import org.yandu.ui.Overlay;
 import org.yandu.ui.PublicationName;
+import org.yandu.ui.RightSide;
 import org.yandu.ui.reader.CorrectionCommands;
 import org.yandu.ui.reader.DoubtsPanel;
 import org.yandu.ui.reader.DoubtsViewModel;
@@ -31,26 +30,23 @@ final class ProofreadingDesk {
   private final Executor fxThread;
   private final DoubtsViewModel doubtsModel;
   private final DoubtsPanel doubts;
-  private final StackPane rightSide;
+  private final RightSide rightSide;
   private Optional<CorrectionsFlow> corrections = Optional.empty();
 
-  /// @param notes what stands at the right as long as no one proofreads
   ProofreadingDesk(
-      Desk desk, ReaderViewModel reader, LibraryThread thread, Executor fxThread, Region notes) {
+      Desk desk,
+      ReaderViewModel reader,
+      LibraryThread thread,
+      Executor fxThread,
+      RightSide rightSide) {
     this.desk = desk;
     this.reader = reader;
     this.thread = thread;
     this.fxThread = fxThread;
     this.doubtsModel = new DoubtsViewModel(thread, fxThread);
     this.doubts = new DoubtsPanel(doubtsModel, desk.messages(), reader::showPassage, this::leave);
-    this.rightSide = new StackPane(notes, doubts);
-    doubts.setVisible(false);
-    notes.visibleProperty().bind(doubts.visibleProperty().not());
-  }
-
-  /// Notes or doubts.
-  Region rightSide() {
-    return rightSide;
+    this.rightSide = rightSide;
+    rightSide.add(doubts);
   }
 
   /// @param background reads and writes files
@@ -124,12 +120,12 @@ final class ProofreadingDesk {
 
   private void reveal() {
     desk.showReader();
-    doubts.setVisible(true);
+    rightSide.show(doubts);
     desk.window().revealNotes();
   }
 
   private void leave() {
-    doubts.setVisible(false);
+    rightSide.showUsual();
     desk.reader().requestFocus();
   }
 

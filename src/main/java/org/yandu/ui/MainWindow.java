@@ -149,6 +149,7 @@ public final class MainWindow extends StackPane {
             commands.iconButton(Command.BACK),
             commands.iconButton(Command.FORWARD),
             gap(),
+            commands.iconButton(Command.FIND),
             commands.iconButton(Command.READING_STYLE),
             commands.iconButton(Command.NEXT_THEME),
             commands.iconButton(Command.TOGGLE_NOTES),

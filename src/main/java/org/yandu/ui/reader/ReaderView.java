@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -33,6 +34,9 @@ import org.yandu.ui.Stylesheets;
 ///
 /// For the FX thread.
 public final class ReaderView extends Region {
+
+  /// So many characters of a selection are words to look for.
+  private static final int MOST_WORDS = 60;
 
   private final ReaderViewModel model;
   private final ReadingPane pane;
@@ -81,6 +85,31 @@ public final class ReaderView extends Region {
   /// Brings a passage into view and shows for a moment where it is.
   public void showPassage(TextRange range) {
     model.showPassage(range);
+  }
+
+  /// Brings a passage into view and puts the hand there.
+  public void reveal(TextRange range) {
+    pane.reveal(range);
+    pane.hand().put(range.start());
+  }
+
+  /// Shows on the page what is found, from now on.
+  public void showFound(FindViewModel finding) {
+    InvalidationListener show =
+        _ ->
+            pane.found()
+                .show(finding.foundProperty().get().matches(), finding.currentProperty().get());
+    finding.foundProperty().addListener(show);
+    finding.currentProperty().addListener(show);
+  }
+
+  /// What is selected, if it is a few words of one line; else nothing.
+  public String selectedWords() {
+    return pane.selectionProperty()
+        .get()
+        .map(model::passage)
+        .filter(words -> words.length() <= MOST_WORDS && words.indexOf('\n') < 0)
+        .orElse("");
   }
 
   /// Is told of an address that was copied in the place of going there.

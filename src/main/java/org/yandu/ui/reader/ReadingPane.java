@@ -54,6 +54,7 @@ public final class ReadingPane extends Region {
   private final ReadingHand hand;
   private final FirstMarks firstMarks;
   private final ReadingPointer pointer;
+  private final FoundMarks found;
 
   private final ReadOnlyObjectWrapper<Optional<TextRange>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -82,6 +83,7 @@ public final class ReadingPane extends Region {
     this.hand = new ReadingHand(area, lines, () -> text, place::offset, selection::get);
     this.firstMarks = new FirstMarks(area);
     this.pointer = new ReadingPointer(area, () -> text, () -> runs);
+    this.found = new FoundMarks(area, lines, () -> text);
     this.scrollPane =
         new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
     getStyleClass().add("reading-pane");
@@ -150,7 +152,7 @@ public final class ReadingPane extends Region {
     if (getChildren().isEmpty()) {
       // Not before: RichTextFX styles its first paragraph as soon as it has a scene, before the
       // scene has its theme.
-      getChildren().add(scrollPane);
+      getChildren().addAll(scrollPane, found);
     }
     text = composed.text();
     runs = composed.marked().runs();
@@ -281,6 +283,11 @@ public final class ReadingPane extends Region {
     area.selectRange(text.toDisplay(range.start()), text.toDisplay(range.end()));
   }
 
+  /// Where words were found.
+  FoundMarks found() {
+    return found;
+  }
+
   /// What a person's hand is at.
   ReadingHand hand() {
     return hand;
@@ -357,6 +364,7 @@ public final class ReadingPane extends Region {
       Platform.runLater(() -> {
         lookPending = false;
         place.look(text);
+        found.draw();
         moved.run();
       });
     }

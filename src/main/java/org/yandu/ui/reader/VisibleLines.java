@@ -70,12 +70,19 @@ final class VisibleLines {
   List<Bounds> boxesOf(TextRange range) {
     List<Bounds> boxes = new ArrayList<>();
     for (ReadingArea.Visible paragraph : area.visibleParagraphs()) {
-      TextFlow flow = paragraph.flow();
-      int start = Math.max(0, range.start() - paragraph.start());
-      int end = Math.min(lengthOf(flow), range.end() - paragraph.start());
-      if (start < end) {
-        addBoxes(flow, flow.getRangeShape(start, end, false), boxes);
-      }
+      boxes.addAll(boxesOf(paragraph, range));
+    }
+    return boxes;
+  }
+
+  /// What a passage of the displayed text covers of one paragraph, line by line.
+  List<Bounds> boxesOf(ReadingArea.Visible paragraph, TextRange range) {
+    List<Bounds> boxes = new ArrayList<>();
+    TextFlow flow = paragraph.flow();
+    int start = Math.max(0, range.start() - paragraph.start());
+    int end = Math.min(lengthOf(flow), range.end() - paragraph.start());
+    if (start < end) {
+      addBoxes(flow, flow.getRangeShape(start, end, false), boxes);
     }
     return boxes;
   }
