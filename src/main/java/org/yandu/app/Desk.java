@@ -287,6 +287,7 @@ final class Desk implements AutoCloseable {
     finding.show(publication);
     desktop.change(desktop.settings().withLastPublication(publication.publication().id().value()));
     showFrame(publication);
+    ReadingProgress.begin(publication, window.statusLine());
     showPlace(publication.readingOffset());
     reader.requestFocus();
   }
@@ -322,17 +323,7 @@ final class Desk implements AutoCloseable {
   }
 
   private void showPlace(int offset) {
-    shown.ifPresent(publication -> {
-      DocumentText text = publication.text();
-      if (text.articleCount() > 0) {
-        window
-            .statusLine()
-            .showPlace(
-                text.articleNumberAt(offset),
-                text.articleCount(),
-                (double) offset / Math.max(1, text.length()));
-      }
-    });
+    shown.ifPresent(publication -> ReadingProgress.show(publication, offset, window.statusLine()));
   }
 
   private void jumpTo(int offset) {

@@ -1,6 +1,8 @@
 package org.yandu.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.yandu.library.ChangeSet;
@@ -12,6 +14,8 @@ import org.yandu.ui.Command;
 import org.yandu.ui.Commands;
 import org.yandu.ui.KeysCard;
 import org.yandu.ui.MeaningNamesCard;
+import org.yandu.ui.PaletteCard;
+import org.yandu.ui.PaletteRow;
 import org.yandu.ui.ReadingStyleCard;
 import org.yandu.ui.Themes;
 import org.yandu.ui.reader.ReaderViewModel;
@@ -33,6 +37,7 @@ final class DeskCommands {
               Command.IMPORT_CORRECTIONS,
               Command.EXPORT_CORRECTIONS),
           List.of(Command.FIND, Command.FILTER_CONTENTS, Command.FILTER_NOTES),
+          List.of(Command.PALETTE, Command.GO_TO_ARTICLE, Command.QUIET, Command.FULL_SCREEN),
           List.of(Command.LARGER_TEXT, Command.SMALLER_TEXT, Command.NORMAL_TEXT),
           List.of(Command.NAME_MEANINGS, Command.SWITCH_LANGUAGE, Command.SHOW_KEYS));
 
@@ -69,6 +74,12 @@ final class DeskCommands {
     commands.on(Command.NEXT_THEME, this::nextTheme);
     commands.on(Command.SWITCH_LANGUAGE, this::switchLanguage);
     commands.on(Command.NAME_MEANINGS, this::nameMeanings);
+    commands.on(Command.FULL_SCREEN, this::toggleFullScreen);
+    commands.on(Command.QUIET, () -> desk.window().setQuiet(!desk.window().isQuiet()));
+    commands.on(Command.PALETTE, this::showPalette);
+    commands.on(Command.GO_TO_ARTICLE, this::showArticles, this::noArticles);
+    commands.on(Command.NEXT_ARTICLE, () -> stepToArticle(1), () -> noArticle(1));
+    commands.on(Command.PREVIOUS_ARTICLE, () -> stepToArticle(-1), () -> noArticle(-1));
     commands.on(Command.MORE, this::showMenu);
     commands.on(Command.SHOW_KEYS, this::showKeys);
   }
@@ -121,6 +132,76 @@ final class DeskCommands {
     KeysCard card = new KeysCard(desk.messages(), desk.commands());
     desk.overlay().showCentred(card);
     card.requestFocus();
+  }
+
+  private void toggleFullScreen() {
+    desktop.stage().setFullScreen(!desktop.stage().isFullScreen());
+  }
+
+  private void showPalette() {
+    List<PaletteRow> rows = new ArrayList<>(desk.commands().paletteRows());
+    rows.addAll(articles());
+    showPalette("palette.prompt", rows);
+  }
+
+  private void showArticles() {
+    desk.showReader();
+    showPalette("palette.articles", articles());
+  }
+
+  private void showPalette(String prompt, List<PaletteRow> rows) {
+    desk.overlay()
+        .showAtTop(
+            new PaletteCard(
+                desk.overlay(),
+                desk.messages().text(prompt),
+                desk.messages().text("palette.none"),
+                rows));
+  }
+
+  private List<PaletteRow> articles() {
+    return desk.shown().map(open -> open.text()).stream()
+        .flatMap(text ->
+            text.articleStarts().stream()
+                .map(start ->
+                    PaletteRow.article(
+                        text.articleNumberAt(start),
+                        text.blockAt(start).block().text(),
+                        () -> open(start))))
+        .toList();
+  }
+
+  private void open(int offset) {
+    desk.showReader();
+    reader.jumpTo(offset);
+    desk.reader().requestFocus();
+  }
+
+  private Optional<String> noArticles() {
+    return articles().isEmpty()
+        ? Optional.of(desk.messages().text("command.no-page"))
+        : Optional.empty();
+  }
+
+  private void stepToArticle(int by) {
+    articleBeside(by).ifPresent(this::open);
+  }
+
+  /// Empty, if all is well.
+  private Optional<String> noArticle(int by) {
+    return articleBeside(by).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            desk.messages().text(by > 0 ? "command.last-article" : "command.first-article"));
+  }
+
+  /// Where the next article begins; back, this one, if it is read from further down.
+  private Optional<Integer> articleBeside(int by) {
+    int at = reader.readingOffsetProperty().get();
+    List<Integer> starts = desk.shown().map(open -> open.text().articleStarts()).orElse(List.of());
+    return by > 0
+        ? starts.stream().filter(start -> start > at).findFirst()
+        : starts.stream().filter(start -> start < at).reduce((_, later) -> later);
   }
 
   private void resize(UnaryOperator<Double> change) {

@@ -104,6 +104,19 @@ public final class DocumentText {
     return blockAt(offset).articleNumber();
   }
 
+  /// Where each article begins, in their order.
+  public List<Integer> articleStarts() {
+    List<Integer> starts = new ArrayList<>();
+    int article = 0;
+    for (PlacedBlock placed : blocks) {
+      if (placed.articleNumber() != article) {
+        starts.add(placed.range().start());
+        article = placed.articleNumber();
+      }
+    }
+    return starts;
+  }
+
   /// From the first block of an article to the end of its last.
   ///
   /// @throws IllegalArgumentException if there is no such article

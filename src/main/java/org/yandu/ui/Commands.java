@@ -1,11 +1,15 @@
 package org.yandu.ui;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -28,6 +32,9 @@ public final class Commands {
   private final Messages messages;
   private Consumer<String> told = _ -> {};
   private final Map<Command, Handler> handlers = new EnumMap<>(Command.class);
+
+  /// The last one first.
+  private final Deque<Command> recent = new ArrayDeque<>();
 
   public Commands(Messages messages) {
     this.messages = messages;
@@ -55,6 +62,8 @@ public final class Commands {
 
   public void run(Command command) {
     Handler handler = handler(command);
+    recent.remove(command);
+    recent.addFirst(command);
     if (handler.enabled.get()) {
       handler.obstacle.get().ifPresentOrElse(told, handler.action);
     }
@@ -112,6 +121,30 @@ public final class Commands {
   public MenuCard menu(Overlay overlay, List<List<Command>> groups) {
     return new MenuCard(
         overlay, groups.stream().map(group -> group.stream().map(this::menuRow).toList()).toList());
+  }
+
+  /// All that can be asked for, what was asked for last first.
+  public List<PaletteRow> paletteRows() {
+    return Stream.concat(recent.stream(), Arrays.stream(Command.values()))
+        .distinct()
+        .filter(command -> command != Command.PALETTE)
+        .filter(handlers::containsKey)
+        .map(this::paletteRow)
+        .toList();
+  }
+
+  private PaletteRow paletteRow(Command command) {
+    Handler handler = handler(command);
+    String searched = name(command) + " " + messages.text(command.group().messageKey());
+    return new PaletteRow(
+        Optional.of(command.icon()),
+        name(command),
+        keyText(command),
+        TextFilter.folded(searched + " " + command.name().replace('_', ' ')),
+        handler.enabled.get()
+            ? handler.obstacle.get()
+            : Optional.of(messages.text("palette.not-now")),
+        () -> run(command));
   }
 
   public String name(Command command) {

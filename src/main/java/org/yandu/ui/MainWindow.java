@@ -35,6 +35,7 @@ public final class MainWindow extends StackPane {
   private final Screens screens;
   private final SplitPane reading = new SplitPane();
   private final BorderPane frame = new BorderPane();
+  private final Node topBar;
   private final Overlay overlay = new Overlay();
   private final StatusLine statusLine;
   private final ReadOnlyStringWrapper crumb = new ReadOnlyStringWrapper("");
@@ -56,7 +57,8 @@ public final class MainWindow extends StackPane {
     screens.reader().setMinWidth(320);
     SplitPane.setResizableWithParent(screens.contents(), false);
     SplitPane.setResizableWithParent(screens.notes(), false);
-    frame.setTop(topBar(messages, commands));
+    this.topBar = topBar(messages, commands);
+    frame.setTop(topBar);
     frame.setBottom(statusLine);
     frame.setCenter(reading);
     getChildren().addAll(frame, overlay);
@@ -83,6 +85,7 @@ public final class MainWindow extends StackPane {
   }
 
   public void showShelf() {
+    setQuiet(false);
     crumb.set("");
     statusLine.setVisible(false);
     frame.setCenter(screens.shelf());
@@ -99,6 +102,23 @@ public final class MainWindow extends StackPane {
 
   public void toggleNotes() {
     toggle(notes);
+  }
+
+  /// Nothing but the page, or all again.
+  public void setQuiet(boolean quiet) {
+    if (quiet == isQuiet()) {
+      return;
+    }
+    measure();
+    frame.setTop(quiet ? null : topBar);
+    frame.setBottom(quiet ? null : statusLine);
+    contents.shown = !quiet && contents.wanted && !contents.narrow;
+    notes.shown = !quiet && notes.wanted && !notes.narrow;
+    arrange();
+  }
+
+  public boolean isQuiet() {
+    return frame.getTop() == null;
   }
 
   /// Brings a folded panel back, for commands that lead into it.

@@ -34,6 +34,9 @@ public final class Overlay extends StackPane {
   private static final double GAP = 4;
   private static final double EDGE = 8;
 
+  /// Below the top bar.
+  private static final double TOP = 64;
+
   private final StackPane scrim = new StackPane();
   private final VBox notices = new VBox(8);
   private @Nullable Node focusedBefore;
@@ -103,6 +106,13 @@ public final class Overlay extends StackPane {
   public void showCentred(Region card) {
     open(card, false);
     StackPane.setAlignment(card, Pos.CENTER);
+  }
+
+  /// Shows a card in the upper part of the window that a click beside it puts away.
+  public void showAtTop(Region card) {
+    open(card, false);
+    StackPane.setAlignment(card, Pos.TOP_CENTER);
+    card.setTranslateY(TOP);
   }
 
   /// Shows a card in the middle that wants an answer: a click beside it does not put it away.

@@ -1,7 +1,9 @@
 package org.yandu.ui;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,14 +16,20 @@ import org.yandu.settings.Messages;
 /// For the FX thread.
 public final class StatusLine extends HBox {
 
-  private static final double BAR_WIDTH = 160;
+  private static final double BAR_WIDTH = 200;
+  private static final double BAR_HEIGHT = 4;
+
+  /// Between two articles on the bar, in pixels.
+  private static final double LEAST_GAP = 3;
 
   private final Messages messages;
   private final Label article = new Label();
   private final Label share = new Label();
   private final Label saved = new Label();
+  private final Label left = new Label();
   private final Region done = new Region();
-  private final StackPane bar = new StackPane(done);
+  private final Pane ticks = new Pane();
+  private final StackPane bar = new StackPane(done, ticks);
 
   StatusLine(Messages messages) {
     this.messages = messages;
@@ -34,17 +42,43 @@ public final class StatusLine extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     saved.setId("status-saved");
-    getChildren().addAll(article, bar, share, space, saved);
+    left.setId("status-left");
+    getChildren().addAll(article, bar, share, left, space, saved);
   }
 
-  /// @param number of the article being read, from 1
-  /// @param articles how many there are
+  /// Where the reader is.
+  ///
+  /// @param article that is read, from 1
+  /// @param articles how many there are; pages, where each article is one
   /// @param progress through the publication, from 0 to 1
-  public void showPlace(int number, int articles, double progress) {
-    article.setText(messages.text("status.article", number, articles));
-    share.setText(messages.text("status.share", Math.round(progress * 100)));
-    done.setMaxWidth(Math.clamp(progress, 0, 1) * BAR_WIDTH);
-    bar.setVisible(articles > 0);
+  /// @param minutes that reading the rest of the article takes
+  public record Place(int article, int articles, boolean paged, double progress, int minutes) {}
+
+  public void showPlace(Place place) {
+    article.setText(
+        messages.text(
+            place.paged() ? "status.page" : "status.article", place.article(), place.articles()));
+    share.setText(messages.text("status.share", Math.round(place.progress() * 100)));
+    left.setText(place.paged() ? "" : messages.text("status.left", place.minutes()));
+    done.setMaxWidth(Math.clamp(place.progress(), 0, 1) * BAR_WIDTH);
+    bar.setVisible(place.articles() > 0);
+  }
+
+  /// Marks on the bar where articles begin, as long as they can be told apart.
+  ///
+  /// @param starts from 0 to 1
+  public void showArticles(List<Double> starts) {
+    ticks.getChildren().clear();
+    if (starts.size() * LEAST_GAP > BAR_WIDTH) {
+      return;
+    }
+    for (double start : starts) {
+      Region tick = new Region();
+      tick.getStyleClass().add("tick");
+      tick.setManaged(false);
+      tick.resizeRelocate(Math.round(start * BAR_WIDTH), 0, 1, BAR_HEIGHT);
+      ticks.getChildren().add(tick);
+    }
   }
 
   public void showSaved(boolean allOnDisk) {
