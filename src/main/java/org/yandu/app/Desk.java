@@ -360,6 +360,8 @@ final class Desk implements AutoCloseable {
       // The contents first: the page tells them where it is.
       renewed.ifPresent(contentsModel::show);
       renewed.ifPresent(readerModel::show);
+      renewed.ifPresent(finding::show);
+      renewed.ifPresent(open -> ReadingProgress.begin(open, window.statusLine()));
       renewed.ifPresent(notesModel::show);
       renewed.ifPresent(proofreading::show);
     }

@@ -248,7 +248,9 @@ final class DeskCommands {
                                     .change(opened -> opened.rename(meaning.id(), name)))));
   }
 
+  /// Where a card of the top bar hangs; the bar comes back for it.
   private Node button(Command command) {
+    desk.window().setQuiet(false);
     return desk.window().lookup("#" + command.messageKey().replace('.', '-'));
   }
 }

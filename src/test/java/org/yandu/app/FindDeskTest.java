@@ -91,7 +91,13 @@ final class FindDeskTest {
     person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
     person.waitUntil(() -> !person.textsIn("doubts-panel").isEmpty());
     person.press(KeyCode.CONTROL, KeyCode.F);
-    waitForCount(Pattern.compile("红笔").matcher(text()).results().count() + " 处");
+    long before = Pattern.compile("红笔").matcher(text()).results().count();
+    waitForCount(before + " 处");
+    person.clickOnPassage("一支红笔足矣").press(KeyCode.CONTROL, KeyCode.DELETE);
+    person.waitUntil(() -> !text().contains("一支红笔足矣"));
+    long left = Pattern.compile("红笔").matcher(text()).results().count();
+    assertThat(left).isLessThan(before);
+    waitForCount(left + " 处");
   }
 
   private void lookFor(String words) throws Exception {

@@ -84,6 +84,12 @@ final class MovingAboutTest {
     person.press(KeyCode.SHIFT, KeyCode.F11);
     person.waitUntil(() -> !person.textsIn("contents-panel").isEmpty());
     assertThat(person.textsIn("status-line")).isNotEmpty();
+
+    person.press(KeyCode.SHIFT, KeyCode.F11);
+    person.waitUntil(() -> person.textsIn("contents-panel").isEmpty());
+    person.press(KeyCode.F1);
+    person.waitUntil(() -> !person.textsIn("menu-card").isEmpty());
+    person.press(KeyCode.ESCAPE);
   }
 
   private void nextArticle() {

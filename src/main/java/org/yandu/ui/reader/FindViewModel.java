@@ -74,6 +74,8 @@ public final class FindViewModel {
   /// Looks in a publication, or in its new text.
   public void show(OpenPublication publication) {
     if (text.filter(publication.text()::equals).isEmpty()) {
+      // What was found is of the former text.
+      take(Found.NOTHING);
       text = Optional.of(publication.text());
       finder = Optional.empty();
       look();
