@@ -69,8 +69,8 @@ final class CorrectionsFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"version\" : 1 | \"version\" : 2 | NEWER",
-        "\"version\" : 1 | \"version\" : \"1\" | DAMAGED",
+        "\"version\" : 2 | \"version\" : 3 | NEWER",
+        "\"version\" : 2 | \"version\" : \"1\" | DAMAGED",
         "yandu-corrections | yandu-notes | NOT_CORRECTIONS",
         "\"offset\" : 12 | \"offset\" : -1 | DAMAGED",
         "\"offset\" : 12 | \"offset\" : 12.5 | DAMAGED",

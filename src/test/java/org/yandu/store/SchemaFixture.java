@@ -163,7 +163,7 @@ final class SchemaFixture {
         block.getClass().getSimpleName(),
         placed.articleNumber(),
         block.text().replace('\n', '/'),
-        block.provenance().spans().size());
+        block.provenance().spans().stream().filter(span -> span.length() > 0).count());
     if (block instanceof Block.Figure figure) {
       figure.picture().ifPresent(picture -> line(seen, "picture", picture));
     }

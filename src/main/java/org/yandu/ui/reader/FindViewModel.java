@@ -22,8 +22,8 @@ import javafx.collections.ObservableList;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.DocumentText;
 import org.yandu.model.TextRange;
-import org.yandu.text.Matches;
-import org.yandu.text.TextFinder;
+import org.yandu.library.Matches;
+import org.yandu.library.TextFinder;
 
 /// What is looked for in the publication that is shown, and where it was found. Looks as one types,
 /// beside the window's thread; of several searches the last one counts.

@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.yandu.model.TextRange;
-import org.yandu.text.Matches;
+import org.yandu.library.Matches;
 
 /// Shows where words were found: a tone over each passage that is in view. The styled text stays as
 /// it is, so that a hundred thousand passages cost no more than those on the page.

@@ -1,4 +1,4 @@
-package org.yandu.text;
+package org.yandu.library;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

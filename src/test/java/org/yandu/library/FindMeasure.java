@@ -1,10 +1,10 @@
-package org.yandu.text;
+package org.yandu.library;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.yandu.text.TextFinder.Query;
+import org.yandu.library.TextFinder.Query;
 
 /// Measures what each key costs that one types into the field of words to find: `FindMeasure FILE
 /// CHARACTERS`. The text is repeated up to that length. CPU of the searching thread, in ms.

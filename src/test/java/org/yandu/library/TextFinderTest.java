@@ -1,4 +1,4 @@
-package org.yandu.text;
+package org.yandu.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yandu.text.TextFinder.Query;
+import org.yandu.library.TextFinder.Query;
 
 final class TextFinderTest {
 

@@ -1,4 +1,4 @@
-package org.yandu.text;
+package org.yandu.library;
 
 import java.util.Arrays;
 
