@@ -13,7 +13,7 @@ import org.yandu.settings.Theme;
 import org.yandu.ui.Command;
 import org.yandu.ui.Commands;
 import org.yandu.ui.KeysCard;
-import org.yandu.ui.MeaningNamesCard;
+import org.yandu.ui.MeaningsCard;
 import org.yandu.ui.PaletteCard;
 import org.yandu.ui.PaletteRow;
 import org.yandu.ui.ReadingStyleCard;
@@ -239,13 +239,13 @@ final class DeskCommands {
             meanings ->
                 desk.overlay()
                     .ask(
-                        new MeaningNamesCard(
+                        new MeaningsCard(
                             desk.messages(),
                             meanings,
                             desk.overlay()::close,
-                            (meaning, name) ->
+                            edited ->
                                 desk.library()
-                                    .change(opened -> opened.rename(meaning.id(), name)))));
+                                    .change(opened -> opened.annotating().editMeanings(edited)))));
   }
 
   /// Where a card of the top bar hangs; the bar comes back for it.

@@ -86,7 +86,8 @@ final class AnnotateCommand implements Command {
             AnnotationStyle.HIGHLIGHT,
             meaning.get().id(),
             typed.matchedOptionValue("--note", ""));
-    String made = library.annotate(open.publication().id(), draft).annotation().id().toString();
+    String made =
+        library.annotating().annotate(open.publication().id(), draft).annotation().id().toString();
     return session.give(made + "\n", Optional.empty());
   }
 

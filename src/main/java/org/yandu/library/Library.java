@@ -3,29 +3,23 @@ package org.yandu.library;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.yandu.anchor.Anchors;
 import org.yandu.importer.ImportedPublication;
 import org.yandu.library.UndoHistory.Direction;
-import org.yandu.model.Annotation;
-import org.yandu.model.AnnotationId;
-import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Meaning;
-import org.yandu.model.MeaningId;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.Publication;
 import org.yandu.model.PublicationId;
 import org.yandu.model.PublicationMetadata;
 import org.yandu.model.PublicationSummary;
-import org.yandu.model.Stamp;
 import org.yandu.store.Database;
 import org.yandu.store.DatabaseFile;
 import org.yandu.store.DatabaseOpening;
 import org.yandu.store.ReadingTable.Reading;
 import org.yandu.store.Status;
-import org.yandu.store.StoredAnnotation;
 import org.yandu.store.StoredMeaning;
 import org.yandu.store.StoredPublication;
 import org.yandu.store.TextTable;
@@ -43,8 +37,8 @@ public final class Library implements AutoCloseable {
   private final TextCache texts;
   private final Operations operations;
   private final Proofreading proofreading;
+  private final Annotating annotating;
   private final InstantSource clock;
-  private final AnnotationIds annotationIds = new AnnotationIds();
 
   private Library(Database database, InstantSource clock) {
     this.database = database;
@@ -52,6 +46,7 @@ public final class Library implements AutoCloseable {
     this.texts = new TextCache(tables.texts(), tables.corrections());
     this.operations = new Operations(database, tables, clock);
     this.proofreading = new Proofreading(database, tables, texts, operations);
+    this.annotating = new Annotating(tables, texts, operations);
     this.clock = clock;
   }
 
@@ -162,77 +157,28 @@ public final class Library implements AutoCloseable {
             .orElse(List.of()));
   }
 
-  /// @throws NoLongerThereException if the publication is no longer there
-  /// @throws IllegalArgumentException if the range is empty or outside the text
-  public PlacedAnnotation annotate(PublicationId id, AnnotationDraft draft) {
-    return operations.run(
-        Operation.ANNOTATE,
-        recorder -> {
-          LoadedText text = text(alive(id));
-          Annotation annotation =
-              new Annotation(
-                  annotationIds.next(recorder.now()),
-                  id,
-                  tables.library().me().author(),
-                  draft.style(),
-                  draft.meaning(),
-                  meaning(draft.meaning()).meaning().name(),
-                  Anchors.anchor(text.flat(), draft.range(), text.revision()),
-                  draft.body(),
-                  List.of(),
-                  recorder.now(),
-                  recorder.now());
-          recorder.put(new StoredAnnotation(annotation, Status.ALIVE, Stamp.NONE));
-          texts(recorder).keepSource(annotation.id(), text, draft.range());
-          return text.place(annotation, Optional.empty());
-        });
+  /// Marking passages and writing notes.
+  public Annotating annotating() {
+    return annotating;
   }
 
-  /// @throws NoLongerThereException if annotation or meaning is no longer there
-  public void changeMeaning(AnnotationId id, MeaningId meaning) {
-    edit(
-        Operation.CHANGE_MEANING,
-        id,
-        annotation -> annotation.withMeaning(meaning, meaning(meaning).meaning().name()));
+  /// Publications that have annotations, the one annotated last first.
+  public List<PublicationId> annotated() {
+    return database.read(() ->
+        tables.annotations().annotated().stream()
+            .filter(id -> tables.publications().find(id).filter(Library::isAlive).isPresent())
+            .toList());
   }
 
-  /// @throws NoLongerThereException if the annotation is no longer there
-  public void changeStyle(AnnotationId id, AnnotationStyle style) {
-    edit(Operation.CHANGE_STYLE, id, annotation -> annotation.withStyle(style));
+  /// Every tag in use, the most used first.
+  public List<String> tags() {
+    return database.read(() -> tables.annotations().tags());
   }
 
-  /// Edits of one note that follow each other without a longer pause are one step for undo.
-  ///
-  /// @param body in Markdown
-  /// @throws NoLongerThereException if the annotation is no longer there
-  public void editNote(AnnotationId id, String body) {
-    edit(Operation.EDIT_NOTE, id, annotation -> annotation.withBody(body));
-  }
-
-  /// @throws NoLongerThereException if the annotation is no longer there
-  public void delete(AnnotationId id) {
-    operations.run(
-        Operation.DELETE_ANNOTATION,
-        recorder -> {
-          recorder.put(alive(id).withStatus(Status.DELETED));
-          return id;
-        });
-  }
-
-  /// In the order in which they are offered.
+  /// In the order in which they are offered; with those that are not offered any more.
   public List<Meaning> meanings() {
-    return database.read(() -> tables.meanings().list());
-  }
-
-  /// @throws NoLongerThereException if there is no such meaning
-  public void rename(MeaningId id, String name) {
-    operations.run(
-        Operation.RENAME_MEANING,
-        recorder -> {
-          StoredMeaning row = meaning(id);
-          recorder.put(row.withMeaning(new Meaning(id, name, row.meaning().colour())));
-          return id;
-        });
+    return database.read(
+        () -> tables.meanings().list().stream().map(StoredMeaning::meaning).toList());
   }
 
   /// Where reading stopped, and that the publication was read now. Not an operation: reading on is
@@ -245,6 +191,36 @@ public final class Library implements AutoCloseable {
           tables.publications().find(id).filter(Library::isAlive);
       publication.ifPresent(row ->
           tables.readings().put(id, row.textRevision(), new Reading(offset, clock.instant())));
+      return publication.isPresent();
+    });
+  }
+
+  /// How far each article was read, from 0 to 1, in the order of the articles.
+  public List<Double> articleReadings(PublicationId id) {
+    return database.read(() ->
+        tables
+            .publications()
+            .find(id)
+            .filter(Library::isAlive)
+            .map(row ->
+                ArticleSources.of(text(row).content()).shares(tables.articleReadings().of(id)))
+            .orElse(List.of()));
+  }
+
+  /// How far articles were read. Not an operation, as [#keepReadingOffset].
+  ///
+  /// @param shares from 0 to 1, by number of the article, from 1; the others stay as they are
+  public void keepArticleReadings(PublicationId id, Map<Integer, Double> shares) {
+    database.write(() -> {
+      Optional<StoredPublication> publication =
+          tables.publications().find(id).filter(Library::isAlive);
+      publication.ifPresent(row -> {
+        ArticleSources sources = ArticleSources.of(text(row).content());
+        shares.forEach((number, share) ->
+            sources
+                .start(number)
+                .ifPresent(start -> tables.articleReadings().put(id, start, share)));
+      });
       return publication.isPresent();
     });
   }
@@ -334,38 +310,12 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  /// An edit that changes nothing leaves the time of the last change as it was.
-  private void edit(Operation operation, AnnotationId id, UnaryOperator<Annotation> edit) {
-    operations.run(
-        operation,
-        recorder -> {
-          StoredAnnotation row = alive(id);
-          Annotation edited = edit.apply(row.annotation());
-          if (!edited.equals(row.annotation())) {
-            recorder.put(row.withAnnotation(edited.withModified(recorder.now())));
-          }
-          return id;
-        });
-  }
-
   private StoredPublication alive(PublicationId id) {
     return tables
         .publications()
         .find(id)
         .filter(Library::isAlive)
         .orElseThrow(() -> new NoLongerThereException(id));
-  }
-
-  private StoredAnnotation alive(AnnotationId id) {
-    return tables
-        .annotations()
-        .find(id)
-        .filter(row -> row.status() == Status.ALIVE)
-        .orElseThrow(() -> new NoLongerThereException(id));
-  }
-
-  private StoredMeaning meaning(MeaningId id) {
-    return tables.meanings().find(id).orElseThrow(() -> new NoLongerThereException(id));
   }
 
   private static boolean isAlive(StoredPublication publication) {

@@ -13,8 +13,12 @@ public enum Operation {
   CHANGE_MEANING,
   CHANGE_STYLE,
   EDIT_NOTE,
+  TAG,
+  RESIZE,
+  MERGE_ANNOTATIONS,
+  SPLIT_ANNOTATION,
   DELETE_ANNOTATION,
-  RENAME_MEANING,
+  EDIT_MEANINGS,
   /// What another process did to the same library; nothing to undo here.
   CHANGED_ELSEWHERE
 }

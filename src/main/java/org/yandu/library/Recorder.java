@@ -82,13 +82,10 @@ final class Recorder {
   }
 
   void put(StoredMeaning row) {
-    StoredMeaning before =
-        tables
-            .meanings()
-            .find(row.meaning().id())
-            .orElseThrow(() -> new NoLongerThereException(row.meaning().id()));
-    if (!before.equals(row.withStamp(before.stamp()))) {
-      StoredMeaning after = row.withStamp(next(before.stamp()));
+    Optional<StoredMeaning> before = tables.meanings().find(row.meaning().id());
+    Stamp last = before.map(StoredMeaning::stamp).orElse(Stamp.NONE);
+    if (before.isEmpty() || !before.get().equals(row.withStamp(last))) {
+      StoredMeaning after = row.withStamp(next(last));
       tables.meanings().put(after, change);
       changes.add(new RowChange.MeaningChange(before, after));
     }

@@ -54,7 +54,7 @@ sealed interface RowChange {
     }
   }
 
-  record MeaningChange(StoredMeaning before, StoredMeaning after) implements RowChange {
+  record MeaningChange(Optional<StoredMeaning> before, StoredMeaning after) implements RowChange {
 
     @Override
     public Record row() {
@@ -63,7 +63,7 @@ sealed interface RowChange {
 
     @Override
     public void revert(Recorder recorder) {
-      recorder.put(before);
+      recorder.put(before.orElseGet(() -> after.withStatus(Status.DELETED)));
     }
   }
 }

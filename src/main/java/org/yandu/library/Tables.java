@@ -2,6 +2,7 @@ package org.yandu.library;
 
 import org.yandu.store.AnnotationSourceTable;
 import org.yandu.store.AnnotationTable;
+import org.yandu.store.ArticleReadingTable;
 import org.yandu.store.CorrectionTable;
 import org.yandu.store.Database;
 import org.yandu.store.LibraryTable;
@@ -19,7 +20,8 @@ record Tables(
     AnnotationTable annotations,
     AnnotationSourceTable annotationSources,
     MeaningTable meanings,
-    ReadingTable readings) {
+    ReadingTable readings,
+    ArticleReadingTable articleReadings) {
 
   static Tables of(Database database) {
     return new Tables(
@@ -30,6 +32,7 @@ record Tables(
         new AnnotationTable(database),
         new AnnotationSourceTable(database),
         new MeaningTable(database),
-        new ReadingTable(database));
+        new ReadingTable(database),
+        new ArticleReadingTable(database));
   }
 }

@@ -150,15 +150,18 @@ final class TextChange {
             .filter(annotation -> unknown.contains(annotation.id()))
             .toList();
     for (PlacedAnnotation placed : present.place(annotations, Map.of())) {
-      placed.range().ifPresent(range -> keepSource(placed.annotation().id(), present, range));
+      placed.range().ifPresent(range -> keepSource(placed.annotation(), present, range));
     }
   }
 
   /// Keeps where in the source the passage of an annotation stands.
-  void keepSource(AnnotationId id, LoadedText text, TextRange range) {
+  void keepSource(Annotation annotation, LoadedText text, TextRange range) {
     tables
         .annotationSources()
-        .insert(id, new AnnotationSource(text.source().sha256(), text.sourceMap().passage(range)));
+        .insert(
+            annotation.id(),
+            annotation.anchor(),
+            new AnnotationSource(text.source().sha256(), text.sourceMap().passage(range)));
   }
 
   /// By the source where it is the same, by content where it is another one.

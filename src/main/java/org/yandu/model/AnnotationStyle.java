@@ -3,5 +3,7 @@ package org.yandu.model;
 /// How an annotation is drawn on its passage.
 public enum AnnotationStyle {
   HIGHLIGHT,
-  UNDERLINE
+  UNDERLINE,
+  WAVY,
+  STRIKE
 }

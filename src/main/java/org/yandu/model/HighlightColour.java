@@ -6,5 +6,8 @@ public enum HighlightColour {
   BLUE,
   RED,
   GREEN,
-  PURPLE
+  PURPLE,
+  ORANGE,
+  TEAL,
+  GREY
 }

@@ -3,6 +3,7 @@ package org.yandu.store;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yandu.model.Anchor;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.Provenance;
 import org.yandu.model.PublicationId;
@@ -28,8 +29,11 @@ public final class AnnotationSourceTable {
         .handle()
         .createQuery(
             """
-            SELECT annotation_source.* FROM annotation_source
-            JOIN annotation ON annotation.id = annotation_id
+            SELECT passage_source.* FROM passage_source
+            JOIN annotation ON id = annotation_id
+              AND annotation.text_revision = passage_source.text_revision
+              AND annotation.start_offset = passage_source.start_offset
+              AND annotation.end_offset = passage_source.end_offset
             WHERE publication_id = :publication
             """)
         .bind("publication", publication.value())
@@ -48,7 +52,10 @@ public final class AnnotationSourceTable {
         .handle()
         .createQuery(
             """
-            SELECT id FROM annotation LEFT JOIN annotation_source ON annotation_id = id
+            SELECT id FROM annotation LEFT JOIN passage_source ON annotation_id = id
+              AND annotation.text_revision = passage_source.text_revision
+              AND annotation.start_offset = passage_source.start_offset
+              AND annotation.end_offset = passage_source.end_offset
             WHERE publication_id = :publication AND annotation_id IS NULL
             """)
         .bind("publication", publication.value())
@@ -58,15 +65,21 @@ public final class AnnotationSourceTable {
   }
 
   /// The annotation must be stored already. What is known of it stays.
-  public void insert(AnnotationId id, AnnotationSource source) {
+  ///
+  /// @param anchor of the annotation, which may get another one later
+  public void insert(AnnotationId id, Anchor anchor, AnnotationSource source) {
     database
         .handle()
         .createUpdate(
             """
-            INSERT INTO annotation_source (annotation_id, source_sha256, spans)
-            VALUES (:id, :sha256, :spans) ON CONFLICT (annotation_id) DO NOTHING
+            INSERT INTO passage_source (annotation_id, text_revision, start_offset, end_offset,
+              source_sha256, spans)
+            VALUES (:id, :revision, :start, :end, :sha256, :spans) ON CONFLICT DO NOTHING
             """)
         .bind("id", id.toString())
+        .bind("revision", anchor.textRevision())
+        .bind("start", anchor.position().start())
+        .bind("end", anchor.position().end())
         .bind("sha256", source.sha256())
         .bind("spans", ProvenanceCode.encode(source.passage()))
         .execute();

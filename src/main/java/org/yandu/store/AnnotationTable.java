@@ -3,13 +3,16 @@ package org.yandu.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.model.Anchor;
 import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
+import org.yandu.model.AnnotationScope;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.AuthorId;
 import org.yandu.model.MeaningId;
@@ -22,10 +25,10 @@ public final class AnnotationTable {
 
   private static final String PUT =
       """
-      INSERT INTO annotation (id, publication_id, author_id, status, style, meaning_id,
+      INSERT INTO annotation (id, publication_id, author_id, status, scope, style, meaning_id,
         meaning_name, prefix, exact, suffix, start_offset, end_offset, article_number,
         text_revision, body, tags, created, modified, stamp, change)
-      VALUES (:id, :publication, :author, :status, :style, :meaning,
+      VALUES (:id, :publication, :author, :status, :scope, :style, :meaning,
         :meaningName, :prefix, :exact, :suffix, :start, :end, :article,
         :revision, :body, :tags, :created, :modified, :stamp, :change)
       ON CONFLICT (id) DO UPDATE SET status = excluded.status, style = excluded.style,
@@ -75,6 +78,7 @@ public final class AnnotationTable {
         .bind("publication", annotation.publication().value())
         .bind("author", annotation.author().toString())
         .bind("status", row.status().column())
+        .bind("scope", annotation.scope().name().toLowerCase(Locale.ROOT))
         .bind("style", annotation.style().name().toLowerCase(Locale.ROOT))
         .bind("meaning", annotation.meaning().value())
         .bind("meaningName", annotation.meaningName())
@@ -92,6 +96,36 @@ public final class AnnotationTable {
         .bind("stamp", row.stamp().toString())
         .bind("change", change)
         .execute();
+  }
+
+  /// Publications with annotations that are not deleted, the one annotated last first.
+  public List<PublicationId> annotated() {
+    return database
+        .handle()
+        .createQuery(
+            """
+            SELECT publication_id FROM annotation WHERE status = 'alive'
+            GROUP BY publication_id ORDER BY max(modified) DESC, publication_id
+            """)
+        .map((row, _) -> new PublicationId(row.getLong(1)))
+        .list();
+  }
+
+  /// Every tag that annotations bear that are not deleted, the most used first.
+  public List<String> tags() {
+    Map<String, Integer> uses = new HashMap<>();
+    database
+        .handle()
+        .createQuery("SELECT tags FROM annotation WHERE status = 'alive' AND tags <> ''")
+        .mapTo(String.class)
+        .forEach(tags -> Lines.split(tags).forEach(tag -> uses.merge(tag, 1, Integer::sum)));
+    return uses.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// An annotation and the publication that it belongs to.
@@ -132,6 +166,7 @@ public final class AnnotationTable {
         AnnotationId.parse(row.getString("id")),
         new PublicationId(row.getLong("publication_id")),
         new AuthorId(UUID.fromString(row.getString("author_id"))),
+        AnnotationScope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT)),
         AnnotationStyle.valueOf(row.getString("style").toUpperCase(Locale.ROOT)),
         new MeaningId(row.getString("meaning_id")),
         row.getString("meaning_name"),

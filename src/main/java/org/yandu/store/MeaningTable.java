@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yandu.model.AnnotationStyle;
 import org.yandu.model.HighlightColour;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
@@ -19,12 +20,12 @@ public final class MeaningTable {
     this.database = database;
   }
 
-  /// In the order in which they are offered.
-  public List<Meaning> list() {
+  /// Those that are not deleted, in the order in which they are offered.
+  public List<StoredMeaning> list() {
     return database
         .handle()
-        .createQuery("SELECT * FROM meaning ORDER BY position, id")
-        .map((row, _) -> map(row).meaning())
+        .createQuery("SELECT * FROM meaning WHERE status = 'alive' ORDER BY position, id")
+        .map((row, _) -> map(row))
         .list();
   }
 
@@ -42,15 +43,21 @@ public final class MeaningTable {
         .handle()
         .createUpdate(
             """
-            INSERT INTO meaning (id, position, name, colour, stamp, change)
-            VALUES (:id, :position, :name, :colour, :stamp, :change)
+            INSERT INTO meaning (id, position, name, colour, style, key, offered, status, stamp, change)
+            VALUES (:id, :position, :name, :colour, :style, :key, :offered, :status, :stamp, :change)
             ON CONFLICT (id) DO UPDATE SET position = excluded.position, name = excluded.name,
-              colour = excluded.colour, stamp = excluded.stamp, change = excluded.change
+              colour = excluded.colour, style = excluded.style, key = excluded.key,
+              offered = excluded.offered, status = excluded.status, stamp = excluded.stamp,
+              change = excluded.change
             """)
         .bind("id", row.meaning().id().value())
         .bind("position", row.position())
         .bind("name", row.meaning().name())
         .bind("colour", row.meaning().colour().name().toLowerCase(Locale.ROOT))
+        .bind("style", row.meaning().style().name().toLowerCase(Locale.ROOT))
+        .bind("key", row.meaning().key())
+        .bind("offered", row.meaning().offered() ? 1 : 0)
+        .bind("status", row.status().column())
         .bind("stamp", row.stamp().toString())
         .bind("change", change)
         .execute();
@@ -70,8 +77,12 @@ public final class MeaningTable {
         new Meaning(
             new MeaningId(row.getString("id")),
             row.getString("name"),
-            HighlightColour.valueOf(row.getString("colour").toUpperCase(Locale.ROOT))),
+            HighlightColour.valueOf(row.getString("colour").toUpperCase(Locale.ROOT)),
+            AnnotationStyle.valueOf(row.getString("style").toUpperCase(Locale.ROOT)),
+            row.getInt("key"),
+            row.getInt("offered") == 1),
         row.getInt("position"),
+        Status.of(row.getString("status")),
         Stamp.parse(row.getString("stamp")));
   }
 }

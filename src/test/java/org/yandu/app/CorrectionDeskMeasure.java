@@ -118,9 +118,11 @@ final class CorrectionDeskMeasure {
     change(library -> {
       for (int number = 0; number < MARKS; number++) {
         TextRange range = new TextRange(number * step, number * step + 20);
-        library.annotate(
-            open.publication().id(),
-            new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.DATA, ""));
+        library
+            .annotating()
+            .annotate(
+                open.publication().id(),
+                new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.DATA, ""));
       }
       return true;
     });

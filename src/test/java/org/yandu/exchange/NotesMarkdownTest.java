@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.yandu.model.Anchor;
 import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
+import org.yandu.model.AnnotationScope;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.AuthorId;
 import org.yandu.model.DocumentText;
@@ -127,6 +128,7 @@ final class NotesMarkdownTest {
         new AnnotationId(new UUID(0, number)),
         publication.id(),
         new AuthorId(new UUID(0, 0)),
+        AnnotationScope.PASSAGE,
         AnnotationStyle.HIGHLIGHT,
         meaning,
         "旧名",

@@ -25,8 +25,9 @@ final class CorrectionMeasure {
       PublicationId id = library.add(SamplePublications.longOne(90_000)).id();
       for (int number = 0; number < 300; number++) {
         TextRange range = new TextRange(number * 290, number * 290 + 20);
-        library.annotate(
-            id, new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.DATA, ""));
+        library
+            .annotating()
+            .annotate(id, new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.DATA, ""));
       }
       library.keepReadingOffset(id, 40_000);
       double[] correcting = new double[CORRECTIONS];

@@ -57,8 +57,10 @@ final class LibraryTest {
     int start = library.read(id).orElseThrow().text().string().indexOf("路修通了");
     TextRange range = new TextRange(start, start + 4);
     PlacedAnnotation made =
-        library.annotate(
-            id, new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.KEY_POINT, "要点"));
+        library
+            .annotating()
+            .annotate(
+                id, new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.KEY_POINT, "要点"));
     assertThat(made.placement()).isEqualTo(new Placement.Exact(range));
     assertThat(made.annotation().meaningName()).isEqualTo("重点");
     reopen();
@@ -101,11 +103,11 @@ final class LibraryTest {
     AnnotationId note = noteIn(library.add(SamplePublications.every(1)).id());
     clock.advance(Duration.ofMinutes(1));
     for (String typed : List.of("人", "人心", "人心通")) {
-      library.editNote(note, typed);
+      library.annotating().editNote(note, typed);
       clock.advance(Duration.ofSeconds(3));
     }
     clock.advance(Duration.ofMinutes(1));
-    library.editNote(note, "后来改的");
+    library.annotating().editNote(note, "后来改的");
 
     library.undo();
     assertThat(body(note)).isEqualTo("人心通");
@@ -113,7 +115,7 @@ final class LibraryTest {
     assertThat(body(note)).isEqualTo("记");
     library.redo();
     assertThat(body(note)).isEqualTo("人心通");
-    library.editNote(note, "重做之后");
+    library.annotating().editNote(note, "重做之后");
     library.undo();
     assertThat(body(note)).as("what was redone is a step of its own").isEqualTo("人心通");
   }
@@ -123,8 +125,8 @@ final class LibraryTest {
     PublicationId id = library.add(SamplePublications.every(1)).id();
     AnnotationId one = noteIn(id);
     AnnotationId other = noteIn(id);
-    library.editNote(one, "一");
-    library.editNote(other, "二");
+    library.annotating().editNote(one, "一");
+    library.annotating().editNote(other, "二");
     library.undo();
     assertThat(body(one)).isEqualTo("一");
     assertThat(body(other)).isEqualTo("记");
@@ -138,12 +140,12 @@ final class LibraryTest {
     library.addListener(told::add);
     VisibleState before = VisibleState.of(folder);
     clock.advance(Duration.ofMinutes(1));
-    library.editNote(note, "记");
-    library.changeMeaning(note, Meaning.KEY_POINT);
-    library.changeStyle(note, AnnotationStyle.HIGHLIGHT);
+    library.annotating().editNote(note, "记");
+    library.annotating().changeMeaning(List.of(note), Meaning.KEY_POINT);
+    library.annotating().changeStyle(List.of(note), AnnotationStyle.HIGHLIGHT);
     library.editMetadata(id, library.publication(id).orElseThrow().metadata());
     library.replaceText(id, SamplePublications.every(1));
-    library.rename(Meaning.DATA, "数据");
+    SampleLibrary.rename(library, Meaning.DATA, "数据");
     assertThat(told).isEmpty();
     assertThat(library.undoable()).contains(Operation.ANNOTATE);
     assertThat(VisibleState.of(folder)).isEqualTo(before);
@@ -154,7 +156,7 @@ final class LibraryTest {
     PublicationId id = library.add(SamplePublications.every(1)).id();
     noteIn(id);
     library.undo();
-    library.rename(Meaning.DATA, "数字");
+    SampleLibrary.rename(library, Meaning.DATA, "数字");
     assertThat(library.redoable()).isEmpty();
     assertThat(library.redo()).isEmpty();
   }
@@ -220,7 +222,7 @@ final class LibraryTest {
     int length = library.read(id).orElseThrow().text().length();
     for (TextRange range : List.of(new TextRange(3, 3), new TextRange(length - 1, length + 1))) {
       var draft = new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.DATA, "");
-      assertThatThrownBy(() -> library.annotate(id, draft))
+      assertThatThrownBy(() -> library.annotating().annotate(id, draft))
           .isInstanceOf(IllegalArgumentException.class);
     }
     assertThat(library.undoable()).contains(Operation.ADD_PUBLICATION);
@@ -253,7 +255,7 @@ final class LibraryTest {
     PublicationId id = library.add(SamplePublications.every(1)).id();
     library.add(SamplePublications.every(2));
     noteIn(id);
-    library.delete(noteIn(id));
+    library.annotating().delete(List.of(noteIn(id)));
     long characters = library.publications().stream().mapToInt(one -> one.characters()).sum();
     assertThat(library.check()).isEqualTo(new IntegrityReport(List.of(), 2, 4, 1, characters));
   }

@@ -217,7 +217,7 @@ final class PicturesAndLinksTest {
 
   private void annotate(TextRange range) {
     var draft = new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.DATA, "");
-    library.call(opened -> opened.annotate(id, draft)).join();
+    library.call(opened -> opened.annotating().annotate(id, draft)).join();
   }
 
   private Optional<PageImage> draw(PrintedPicture picture, int width) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Meaning;
+import org.yandu.model.MeaningId;
 import org.yandu.model.PublicationId;
 import org.yandu.model.TextRange;
 
@@ -39,11 +40,20 @@ record SampleLibrary(
     }
   }
 
+  static void rename(Library library, MeaningId id, String name) {
+    library
+        .annotating()
+        .editMeanings(
+            library.meanings().stream()
+                .map(meaning -> meaning.id().equals(id) ? meaning.withName(name) : meaning)
+                .toList());
+  }
+
   static AnnotationId annotate(
       Library library, PublicationId publication, String exact, String body) {
     int start = library.read(publication).orElseThrow().text().string().indexOf(exact);
     TextRange range = new TextRange(start, start + exact.length());
     var draft = new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.KEY_POINT, body);
-    return library.annotate(publication, draft).annotation().id();
+    return library.annotating().annotate(publication, draft).annotation().id();
   }
 }

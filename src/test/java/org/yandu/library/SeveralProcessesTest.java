@@ -77,7 +77,7 @@ final class SeveralProcessesTest {
 
       AnnotationId made = SampleLibrary.annotate(command, sample.second(), "人心", "");
       command.replaceText(sample.first(), SamplePublications.recoveredAnew(1));
-      command.rename(Meaning.DATA, "数字");
+      SampleLibrary.rename(command, Meaning.DATA, "数字");
 
       ChangeSet changes = window.refreshIfChangedElsewhere().orElseThrow();
       assertThat(changes)
@@ -114,9 +114,9 @@ final class SeveralProcessesTest {
     AnnotationId own = sample.annotations().get(1);
     try (Library window = sample.library();
         Library command = open()) {
-      window.changeStyle(own, AnnotationStyle.UNDERLINE);
-      window.editNote(shared, "窗口里写的");
-      command.editNote(shared, "命令行写的");
+      window.annotating().changeStyle(List.of(own), AnnotationStyle.UNDERLINE);
+      window.annotating().editNote(shared, "窗口里写的");
+      command.annotating().editNote(shared, "命令行写的");
 
       assertThat(window.undo())
           .as("the step on the shared note is forgotten, the one before is")
@@ -147,9 +147,9 @@ final class SeveralProcessesTest {
     AnnotationId shared = sample.annotations().getFirst();
     try (Library window = sample.library();
         Library command = open()) {
-      command.delete(shared);
+      command.annotating().delete(List.of(shared));
       sample.clock().advance(Duration.ofSeconds(1));
-      assertThatThrownBy(() -> window.editNote(shared, "迟了"))
+      assertThatThrownBy(() -> window.annotating().editNote(shared, "迟了"))
           .isInstanceOf(NoLongerThereException.class)
           .satisfies(
               thrown -> assertThat(LibraryFailure.of(thrown)).isEqualTo(LibraryFailure.GONE));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -20,8 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Correction;
+import org.yandu.model.HighlightColour;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
+import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PublicationId;
 import org.yandu.model.PublicationMetadata;
 import org.yandu.model.PublicationSummary;
@@ -94,26 +97,73 @@ final class UndoTest {
             "change meaning",
             Operation.CHANGE_MEANING,
             sample ->
-                sample.library().changeMeaning(sample.annotations().get(0), Meaning.QUESTION)),
+                sample
+                    .library()
+                    .annotating()
+                    .changeMeaning(sample.annotations(), Meaning.QUESTION)),
         new Case(
             "change style",
             Operation.CHANGE_STYLE,
             sample ->
                 sample
                     .library()
-                    .changeStyle(sample.annotations().get(1), AnnotationStyle.UNDERLINE)),
+                    .annotating()
+                    .changeStyle(sample.annotations(), AnnotationStyle.WAVY)),
+        new Case(
+            "tag",
+            Operation.TAG,
+            sample ->
+                sample
+                    .library()
+                    .annotating()
+                    .tag(sample.annotations(), List.of("修路", "账目"), List.of())),
+        new Case(
+            "resize",
+            Operation.RESIZE,
+            sample ->
+                sample
+                    .library()
+                    .annotating()
+                    .resize(sample.annotations().get(1), new TextRange(3, 9))),
+        new Case(
+            "merge annotations",
+            Operation.MERGE_ANNOTATIONS,
+            sample -> sample.library().annotating().merge(sample.annotations())),
+        new Case(
+            "split annotation",
+            Operation.SPLIT_ANNOTATION,
+            sample -> {
+              AnnotationId id = sample.annotations().get(0);
+              sample.library().annotating().split(id, range(sample, id).start() + 2);
+            }),
         new Case(
             "edit note",
             Operation.EDIT_NOTE,
-            sample -> sample.library().editNote(sample.annotations().get(2), "问过了，*不贵*。")),
+            sample ->
+                sample.library().annotating().editNote(sample.annotations().get(2), "问过了，*不贵*。")),
         new Case(
             "delete annotation",
             Operation.DELETE_ANNOTATION,
-            sample -> sample.library().delete(sample.annotations().get(2))),
+            sample -> sample.library().annotating().delete(sample.annotations())),
         new Case(
-            "rename meaning",
-            Operation.RENAME_MEANING,
-            sample -> sample.library().rename(Meaning.DATA, "数字")));
+            "edit meanings",
+            Operation.EDIT_MEANINGS,
+            sample -> {
+              List<Meaning> edited = new ArrayList<>(sample.library().meanings());
+              edited.set(0, edited.get(0).withColour(HighlightColour.TEAL).withKey(0));
+              edited.add(1, new Meaning(new MeaningId("own"), "自己的", HighlightColour.GREY));
+              edited.set(2, edited.get(2).withOffered(false).withStyle(AnnotationStyle.STRIKE));
+              sample.library().annotating().editMeanings(edited);
+            }));
+  }
+
+  private static TextRange range(SampleLibrary sample, AnnotationId id) {
+    return sample.library().annotations(sample.first()).stream()
+        .filter(placed -> placed.annotation().id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .range()
+        .orElseThrow();
   }
 
   private static void correct(SampleLibrary sample, CorrectionDraft draft) {
@@ -261,30 +311,46 @@ final class UndoTest {
                 ? SamplePublications.every(number)
                 : SamplePublications.recoveredAnew(number));
       }
-      case 3 -> library.rename(anyMeaning(library, random), "名" + random.nextInt());
+      case 3 -> SampleLibrary.rename(library, anyMeaning(library, random), "名" + random.nextInt());
       default -> {
         int length = library.read(id).orElseThrow().text().length();
         int start = random.nextInt(length - 1);
         int end = start + 1 + random.nextInt(Math.min(30, length - start - 1) + 1);
-        library.annotate(
-            id,
-            new AnnotationDraft(
-                new TextRange(start, Math.min(end, length)),
-                AnnotationStyle.UNDERLINE,
-                anyMeaning(library, random),
-                "注" + random.nextInt()));
+        library
+            .annotating()
+            .annotate(
+                id,
+                new AnnotationDraft(
+                    new TextRange(start, Math.min(end, length)),
+                    AnnotationStyle.UNDERLINE,
+                    anyMeaning(library, random),
+                    "注" + random.nextInt()));
       }
     }
   }
 
   private static void onAnnotation(Library library, AnnotationId id, Random random) {
-    switch (random.nextInt(4)) {
-      case 0 -> library.delete(id);
-      case 1 -> library.changeMeaning(id, anyMeaning(library, random));
+    Annotating annotating = library.annotating();
+    Optional<TextRange> range =
+        library.publications().stream()
+            .flatMap(publication -> library.annotations(publication.id()).stream())
+            .filter(placed -> placed.annotation().id().equals(id))
+            .findFirst()
+            .flatMap(PlacedAnnotation::range)
+            .filter(passage -> passage.length() > 1);
+    switch (random.nextInt(7)) {
+      case 0 -> annotating.delete(List.of(id));
+      case 1 -> annotating.changeMeaning(List.of(id), anyMeaning(library, random));
       case 2 ->
-          library.changeStyle(
-              id, random.nextBoolean() ? AnnotationStyle.HIGHLIGHT : AnnotationStyle.UNDERLINE);
-      default -> library.editNote(id, "改" + random.nextInt());
+          annotating.changeStyle(
+              List.of(id),
+              random.nextBoolean() ? AnnotationStyle.HIGHLIGHT : AnnotationStyle.UNDERLINE);
+      case 3 -> annotating.tag(List.of(id), List.of("签" + random.nextInt(5)), List.of("签1"));
+      case 4 ->
+          range.ifPresent(
+              passage -> annotating.resize(id, new TextRange(passage.start(), passage.end() - 1)));
+      case 5 -> range.ifPresent(passage -> annotating.split(id, passage.start() + 1));
+      default -> library.annotating().editNote(id, "改" + random.nextInt());
     }
   }
 

@@ -46,13 +46,16 @@ record VisibleState(
           Map.entry("block", OF_VISIBLE_TEXT),
           Map.entry("furniture", OF_VISIBLE_TEXT),
           Map.entry("reading", OF_VISIBLE_TEXT),
-          Map.entry("meaning", "1"),
+          Map.entry("meaning", "status = 'alive'"),
           Map.entry(
               "annotation",
               "status = 'alive'"
                   + " AND publication_id IN (SELECT id FROM publication WHERE status = 'alive')"),
           // Derived, and shown to no one.
-          Map.entry("annotation_source", "0"));
+          Map.entry("passage_source", "0"),
+          Map.entry(
+              "article_reading",
+              "publication_id IN (SELECT id FROM publication WHERE status = 'alive')"));
 
   record Read(
       Publication publication, String text, List<PlacedAnnotation> annotations, int offset) {}

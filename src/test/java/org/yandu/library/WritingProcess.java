@@ -25,7 +25,7 @@ final class WritingProcess {
     for (int number = 0; number < Integer.parseInt(arguments[1]); number++) {
       TextRange range = new TextRange(number % 20, number % 20 + 5);
       var draft = new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, Meaning.DATA, "第" + number);
-      System.out.println(library.annotate(publication, draft).annotation().id());
+      System.out.println(library.annotating().annotate(publication, draft).annotation().id());
       System.out.flush();
     }
     library.close();

@@ -176,7 +176,7 @@ final class DatabaseFileTest {
     DatabaseFile broken = withScript("DROP TABLE meaning; CREATE TABLE annotation (id TEXT);");
     assertThatThrownBy(broken::open).isInstanceOf(StoreException.class);
     assertThat(version(library())).isEqualTo(Migrations.CURRENT);
-    List<Meaning> meanings = ask(database -> new MeaningTable(database).list());
+    List<StoredMeaning> meanings = ask(database -> new MeaningTable(database).list());
     assertThat(meanings).hasSize(5);
   }
 
@@ -211,8 +211,8 @@ final class DatabaseFileTest {
     Path kept = ((DatabaseFile.Restoring.Restored) restoring).kept();
     assertThat(kept).hasBinaryContent(noise);
     assertThat(kept.resolveSibling(kept.getFileName() + "-wal")).hasBinaryContent(noise);
-    List<Meaning> meanings = ask(database -> new MeaningTable(database).list());
-    assertThat(meanings).extracting(Meaning::name).containsOnly("filled");
+    List<StoredMeaning> meanings = ask(database -> new MeaningTable(database).list());
+    assertThat(meanings).extracting(row -> row.meaning().name()).containsOnly("filled");
     assertThat(file().backups()).contains(backup);
   }
 
@@ -318,7 +318,8 @@ final class DatabaseFileTest {
           """
           WITH RECURSIVE number (value) AS
             (SELECT 100 UNION ALL SELECT value + 1 FROM number WHERE value < 400)
-          INSERT INTO meaning SELECT 'm' || value, value, 'name', 'red', '', 0 FROM number
+          INSERT INTO meaning (id, position, name, colour, stamp, change)
+            SELECT 'm' || value, value, 'name', 'red', '', 0 FROM number
           """);
       execute(connection, "DELETE FROM meaning WHERE position >= 100");
       execute(connection, "VACUUM");

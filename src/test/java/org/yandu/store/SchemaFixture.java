@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.yandu.library.AnnotationDraft;
 import org.yandu.library.CorrectionDraft;
@@ -16,6 +17,7 @@ import org.yandu.library.LibraryOpening;
 import org.yandu.library.OpenPublication;
 import org.yandu.library.SamplePublications;
 import org.yandu.model.AnnotationId;
+import org.yandu.model.AnnotationScope;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Block;
 import org.yandu.model.Correction.Side;
@@ -74,12 +76,31 @@ final class SchemaFixture {
     annotate(library, first, "茶叶就能当天运到县城", "", Meaning.KEY_POINT);
     AnnotationId edited = annotate(library, first, "账目每月贴在村口", "谁贴？", Meaning.QUESTION);
     annotate(library, first, "水泥三十吨", "多少钱？", Meaning.DATA);
-    library.editNote(edited, "会计贴，*每月初一*。");
-    library.changeStyle(edited, AnnotationStyle.UNDERLINE);
-    library.delete(annotate(library, second, "一、缘起", "删掉的", Meaning.PRACTICE));
+    library.annotating().editNote(edited, "会计贴，*每月初一*。");
+    library.annotating().changeStyle(List.of(edited), AnnotationStyle.UNDERLINE);
+    AnnotationId taken = annotate(library, second, "一、缘起", "删掉的", Meaning.PRACTICE);
+    library.annotating().delete(List.of(taken));
     annotate(library, second, "人心", "", Meaning.GOLDEN_SENTENCE);
     annotate(library, deleted, "人心", "随刊删掉的", Meaning.GOLDEN_SENTENCE);
-    library.rename(Meaning.DATA, "数字");
+    library
+        .annotating()
+        .editMeanings(
+            library.meanings().stream()
+                .map(one -> one.id().equals(Meaning.DATA) ? one.withName("数字") : one)
+                .map(one -> one.id().equals(Meaning.PRACTICE) ? one.withOffered(false) : one)
+                .toList());
+    library.annotating().tag(List.of(edited), List.of("账目", "公开"), List.of());
+    library
+        .annotating()
+        .annotate(
+            first,
+            new AnnotationDraft(
+                AnnotationScope.BOOKMARK,
+                new TextRange(0, 4),
+                AnnotationStyle.HIGHLIGHT,
+                Meaning.KEY_POINT,
+                "从这里读起"));
+    library.keepArticleReadings(first, Map.of(1, 0.5));
     library.keepReadingOffset(first, 100);
     library.replaceText(first, SamplePublications.recoveredAnew(1));
     library.delete(deleted);
@@ -111,7 +132,7 @@ final class SchemaFixture {
     int start = library.read(publication).orElseThrow().text().string().indexOf(exact);
     TextRange range = new TextRange(start, start + exact.length());
     var draft = new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, meaning, body);
-    return library.annotate(publication, draft).annotation().id();
+    return library.annotating().annotate(publication, draft).annotation().id();
   }
 
   /// What a reader sees, in lines that later programs can write too.
@@ -119,6 +140,9 @@ final class SchemaFixture {
     StringBuilder seen = new StringBuilder();
     for (Meaning meaning : library.meanings()) {
       line(seen, "meaning", meaning.id(), meaning.name(), meaning.colour());
+      if (!meaning.offered()) {
+        line(seen, "not offered");
+      }
     }
     for (PublicationSummary summary : library.publications()) {
       OpenPublication open = library.read(summary.id()).orElseThrow();
@@ -127,6 +151,10 @@ final class SchemaFixture {
       line(seen, "added", summary.added(), "opened", summary.opened().isPresent());
       line(seen, "source", summary.source().name(), summary.source().sha256());
       line(seen, "reading", open.readingOffset(), "of", open.text().length());
+      List<Double> read = library.articleReadings(summary.id());
+      if (read.stream().anyMatch(share -> share > 0)) {
+        line(seen, "read", read);
+      }
       open.publication().content().sections().forEach(one -> line(seen, "section", one.title()));
       open.text().blocks().forEach(one -> block(seen, one));
       open.publication()
@@ -187,6 +215,12 @@ final class SchemaFixture {
         annotation.created(),
         annotation.modified(),
         placed.range().map(range -> range.start() + "-" + range.end()).orElse("unplaced"));
+    if (annotation.scope() != AnnotationScope.PASSAGE) {
+      line(seen, "scope", annotation.scope());
+    }
+    if (!annotation.tags().isEmpty()) {
+      line(seen, "tags", annotation.tags());
+    }
   }
 
   private static void line(StringBuilder seen, Object... parts) {

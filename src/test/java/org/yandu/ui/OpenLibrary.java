@@ -47,7 +47,7 @@ public final class OpenLibrary implements AutoCloseable {
     int start = read(id).text().string().indexOf(passage);
     TextRange range = new TextRange(start, start + passage.length());
     AnnotationDraft draft = new AnnotationDraft(range, AnnotationStyle.HIGHLIGHT, meaning, note);
-    return call(library -> library.annotate(id, draft)).annotation().id();
+    return call(library -> library.annotating().annotate(id, draft)).annotation().id();
   }
 
   @Override

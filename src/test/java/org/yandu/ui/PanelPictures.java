@@ -118,13 +118,15 @@ public final class PanelPictures {
       if (placed.block() instanceof Block.Paragraph && made < 14 && placed.range().length() > 40) {
         int start = placed.range().start() + 2;
         int length = Math.min(placed.range().length() - 4, made % 3 == 1 ? 150 : 22);
-        opened.annotate(
-            id,
-            new AnnotationDraft(
-                new TextRange(start, start + length),
-                made % 4 == 3 ? AnnotationStyle.UNDERLINE : AnnotationStyle.HIGHLIGHT,
-                meanings[made % 5],
-                notes[made % 5]));
+        opened
+            .annotating()
+            .annotate(
+                id,
+                new AnnotationDraft(
+                    new TextRange(start, start + length),
+                    made % 4 == 3 ? AnnotationStyle.UNDERLINE : AnnotationStyle.HIGHLIGHT,
+                    meanings[made % 5],
+                    notes[made % 5]));
         made++;
       }
     }

@@ -144,19 +144,19 @@ public final class NotesViewModel {
   }
 
   void delete(NotesRow.Note note) {
-    library.change(opened -> opened.delete(note.id()));
+    library.change(opened -> opened.annotating().delete(List.of(note.id())));
   }
 
   void changeMeaning(NotesRow.Note note, MeaningId meaning) {
     if (!note.placed().annotation().meaning().equals(meaning)) {
-      library.change(opened -> opened.changeMeaning(note.id(), meaning));
+      library.change(opened -> opened.annotating().changeMeaning(List.of(note.id()), meaning));
     }
   }
 
   /// Stores a note's text, unless its annotation went while it was written.
   void editNote(NotesRow.Note note, String body) {
     if (notes.stream().anyMatch(other -> other.id().equals(note.id()))) {
-      library.change(opened -> opened.editNote(note.id(), body));
+      library.change(opened -> opened.annotating().editNote(note.id(), body));
     }
   }
 

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
-import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Meaning;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.settings.Messages;
@@ -27,6 +26,7 @@ import org.yandu.ui.BriefTime;
 import org.yandu.ui.ColourDot;
 import org.yandu.ui.Icons;
 import org.yandu.ui.NoteField;
+import org.yandu.ui.StyleChoice;
 
 /// A card at an annotation: its colour, style and note, to be changed in place. Where several lie
 /// on one another it lists them first.
@@ -43,7 +43,7 @@ final class AnnotationCard extends VBox {
   private final Runnable close;
   private final VBox choices = new VBox();
   private final MeaningDots dots;
-  private final Button underline;
+  private final StyleChoice styles;
   private final Label time = new Label();
   private List<PlacedAnnotation> offered = List.of();
   private Optional<AnnotationId> shown = Optional.empty();
@@ -58,7 +58,8 @@ final class AnnotationCard extends VBox {
     this.dots =
         new MeaningDots(
             messages, meaning -> shown.ifPresent(id -> model.changeMeaning(id, meaning)));
-    this.underline = button("reader.underline", Feather.UNDERLINE, this::toggleUnderline);
+    this.styles =
+        new StyleChoice(messages, style -> shown.ifPresent(id -> model.changeStyle(id, style)));
     setId("annotation-card");
     getStyleClass().addAll("card", "annotation-card");
     setPrefWidth(WIDTH);
@@ -112,8 +113,7 @@ final class AnnotationCard extends VBox {
     Region line = new Region();
     line.getStyleClass().add("bar-divider");
     HBox row =
-        new HBox(
-            dots, line, underline, space, button("reader.delete", Feather.TRASH_2, this::delete));
+        new HBox(dots, line, styles, space, button("reader.delete", Feather.TRASH_2, this::delete));
     row.getStyleClass().add("card-actions");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
@@ -137,7 +137,7 @@ final class AnnotationCard extends VBox {
 
   private void update(Annotation annotation) {
     dots.choose(Optional.of(annotation.meaning()));
-    underline.pseudoClassStateChanged(CHOSEN, annotation.style() == AnnotationStyle.UNDERLINE);
+    styles.choose(Optional.of(annotation.style()));
     String name =
         model.meaningsProperty().get().stream()
             .filter(meaning -> meaning.id().equals(annotation.meaning()))
@@ -189,19 +189,6 @@ final class AnnotationCard extends VBox {
         .filter(note -> !note.getText().equals(placed.annotation().body()))
         .filter(note -> note.settledText().equals(note.getText()))
         .ifPresent(note -> note.setText(placed.annotation().body()));
-  }
-
-  private void toggleUnderline() {
-    shown
-        .flatMap(model::annotation)
-        .map(PlacedAnnotation::annotation)
-        .ifPresent(annotation ->
-            model.changeStyle(
-                annotation.id(),
-                switch (annotation.style()) {
-                  case HIGHLIGHT -> AnnotationStyle.UNDERLINE;
-                  case UNDERLINE -> AnnotationStyle.HIGHLIGHT;
-                }));
   }
 
   private void delete() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
+import org.yandu.model.AnnotationScope;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.HighlightColour;
 import org.yandu.model.Meaning;
@@ -33,6 +34,9 @@ final class DecorationDerivation {
     List<Decoration> derived = new ArrayList<>();
     for (PlacedAnnotation placed : annotations) {
       Annotation annotation = placed.annotation();
+      if (annotation.scope() != AnnotationScope.PASSAGE) {
+        continue;
+      }
       HighlightColour colour = colours.getOrDefault(annotation.meaning(), HighlightColour.YELLOW);
       placed
           .range()
@@ -75,6 +79,8 @@ final class DecorationDerivation {
     return switch (style) {
       case HIGHLIGHT -> Form.HIGHLIGHT;
       case UNDERLINE -> Form.UNDERLINE;
+      case WAVY -> Form.WAVY;
+      case STRIKE -> Form.STRIKE;
     };
   }
 }

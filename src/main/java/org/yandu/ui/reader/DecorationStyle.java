@@ -10,6 +10,10 @@ public record DecorationStyle(HighlightColour colour, Form form) {
     HIGHLIGHT,
     /// A line below the text.
     UNDERLINE,
+    /// A wavy line below the text.
+    WAVY,
+    /// A line through the text.
+    STRIKE,
     /// What the reader has opened: the mark of the same key, stronger.
     ACTIVE,
     /// Text that leads elsewhere; it has no colour of a meaning.

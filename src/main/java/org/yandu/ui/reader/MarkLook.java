@@ -6,24 +6,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.yandu.model.HighlightColour;
+import org.yandu.ui.reader.DecorationStyle.Form;
 
 /// How a run of characters is marked: all that lies on it, drawn together.
 ///
 /// @param background at most one tone
 /// @param lines below the text, the nearest mark first
+/// @param strokes below or through the text, which [MarkStrokes] draws
 /// @param link whether it leads elsewhere
 record MarkLook(
-    Set<HighlightColour> background, List<HighlightColour> lines, boolean active, boolean link) {
+    Set<HighlightColour> background,
+    List<HighlightColour> lines,
+    Set<Stroke> strokes,
+    boolean active,
+    boolean link) {
+
+  /// @param form wavy or struck through
+  record Stroke(Form form, HighlightColour colour) {}
 
   MarkLook(Set<HighlightColour> background, List<HighlightColour> lines, boolean active) {
-    this(background, lines, active, false);
+    this(background, lines, Set.of(), active, false);
   }
 
-  static final MarkLook PLAIN = new MarkLook(Set.of(), List.of(), false, false);
+  static final MarkLook PLAIN = new MarkLook(Set.of(), List.of(), Set.of(), false, false);
 
   MarkLook {
     background = Set.copyOf(background);
     lines = List.copyOf(lines);
+    strokes = Set.copyOf(strokes);
   }
 
   /// The tone of the last highlight lies behind the text; the highlights below it show as lines, as
@@ -36,11 +46,13 @@ record MarkLook(
     }
     Set<HighlightColour> background = Set.of();
     Set<HighlightColour> lines = new LinkedHashSet<>();
+    Set<Stroke> strokes = new LinkedHashSet<>();
     boolean active = false;
     boolean link = false;
     for (Decoration decoration : decorations.reversed()) {
       HighlightColour colour = decoration.style().colour();
-      switch (decoration.style().form()) {
+      Form form = decoration.style().form();
+      switch (form) {
         case HIGHLIGHT -> {
           if (background.isEmpty()) {
             background = Set.of(colour);
@@ -49,11 +61,12 @@ record MarkLook(
           }
         }
         case UNDERLINE -> lines.add(colour);
+        case WAVY, STRIKE -> strokes.add(new Stroke(form, colour));
         case ACTIVE -> active = true;
         case LINK -> link = true;
       }
     }
-    return new MarkLook(background, new ArrayList<>(lines), active, link);
+    return new MarkLook(background, new ArrayList<>(lines), strokes, active, link);
   }
 
   List<String> styleClasses() {

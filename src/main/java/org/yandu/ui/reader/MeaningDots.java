@@ -32,11 +32,13 @@ final class MeaningDots extends HBox {
     getStyleClass().add("meaning-dots");
   }
 
-  /// Offers these meanings, the first on key 1.
+  /// Offers those of these meanings that are offered.
   void offer(List<Meaning> meanings) {
     List<Dot> offered = new ArrayList<>();
     for (Meaning meaning : meanings) {
-      offered.add(new Dot(meaning.id(), button(meaning, offered.size() + 1)));
+      if (meaning.offered()) {
+        offered.add(new Dot(meaning.id(), button(meaning)));
+      }
     }
     dots = List.copyOf(offered);
     getChildren().setAll(offered.stream().map(Dot::button).toList());
@@ -49,11 +51,14 @@ final class MeaningDots extends HBox {
             .pseudoClassStateChanged(CHOSEN, meaning.filter(dot.meaning()::equals).isPresent()));
   }
 
-  private Button button(Meaning meaning, int key) {
+  private Button button(Meaning meaning) {
     Button button = new Button("", new ColourDot(meaning.colour()));
     button.getStyleClass().setAll("button", "icon-button", "meaning-dot");
     button.setId("dot-" + meaning.id());
-    String name = messages.text("reader.meaning", meaning.name(), Integer.toString(key));
+    String name =
+        meaning.key() == 0
+            ? meaning.name()
+            : messages.text("reader.meaning", meaning.name(), Integer.toString(meaning.key()));
     button.setTooltip(new Tooltip(name));
     button.setAccessibleText(name);
     button.setOnAction(_ -> choose.accept(meaning.id()));

@@ -324,8 +324,10 @@ public final class ReaderView extends Region {
     KeyCode key = event.getCode();
     List<Meaning> meanings = model.meaningsProperty().get();
     int digit = plainDigit(event);
-    if (digit >= 1 && digit <= meanings.size()) {
-      mark(AnnotationStyle.HIGHLIGHT, meanings.get(digit - 1).id());
+    Optional<Meaning> chosen =
+        meanings.stream().filter(one -> digit > 0 && one.key() == digit).findFirst();
+    if (chosen.isPresent()) {
+      mark(chosen.get().style(), chosen.get().id());
       event.consume();
     } else if (key == KeyCode.ESCAPE) {
       bar.setVisible(false);
@@ -351,13 +353,13 @@ public final class ReaderView extends Region {
   private final class BarActions implements SelectionBar.Actions {
 
     @Override
-    public void highlight(MeaningId meaning) {
-      mark(AnnotationStyle.HIGHLIGHT, meaning);
+    public void give(MeaningId meaning) {
+      ReaderView.this.mark(model.styleOf(meaning), meaning);
     }
 
     @Override
-    public void underline() {
-      mark(AnnotationStyle.UNDERLINE, meaningUsedLast);
+    public void mark(AnnotationStyle style) {
+      ReaderView.this.mark(style, meaningUsedLast);
     }
 
     @Override
@@ -368,7 +370,7 @@ public final class ReaderView extends Region {
             endSelection();
             var unused =
                 model
-                    .annotate(range, AnnotationStyle.HIGHLIGHT, meaningUsedLast)
+                    .annotate(range, model.styleOf(meaningUsedLast), meaningUsedLast)
                     .thenAccept(placed -> {
                       openCard(List.of(placed), range);
                       card.startWriting();

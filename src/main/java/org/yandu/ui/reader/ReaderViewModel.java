@@ -193,22 +193,23 @@ public final class ReaderViewModel implements AutoCloseable {
       TextRange range, AnnotationStyle style, MeaningId meaning) {
     PublicationId id =
         shownId().orElseThrow(() -> new IllegalStateException("no publication is shown"));
-    return write(opened -> opened.annotate(id, new AnnotationDraft(range, style, meaning, "")));
+    return write(
+        opened -> opened.annotating().annotate(id, new AnnotationDraft(range, style, meaning, "")));
   }
 
   public void changeMeaning(AnnotationId id, MeaningId meaning) {
     flushNote();
-    write(opened -> done(() -> opened.changeMeaning(id, meaning)));
+    write(opened -> done(() -> opened.annotating().changeMeaning(List.of(id), meaning)));
   }
 
   public void changeStyle(AnnotationId id, AnnotationStyle style) {
     flushNote();
-    write(opened -> done(() -> opened.changeStyle(id, style)));
+    write(opened -> done(() -> opened.annotating().changeStyle(List.of(id), style)));
   }
 
   public void delete(AnnotationId id) {
     flushNote();
-    write(opened -> done(() -> opened.delete(id)));
+    write(opened -> done(() -> opened.annotating().delete(List.of(id))));
   }
 
   /// Takes what has been typed of a note; stored when the writer pauses. Never to be called with
@@ -246,6 +247,15 @@ public final class ReaderViewModel implements AutoCloseable {
         .map(Meaning::colour)
         .findFirst()
         .orElse(HighlightColour.YELLOW);
+  }
+
+  /// How a passage is marked that is given a meaning.
+  AnnotationStyle styleOf(MeaningId meaning) {
+    return meanings.get().stream()
+        .filter(known -> known.id().equals(meaning))
+        .map(Meaning::style)
+        .findFirst()
+        .orElse(AnnotationStyle.HIGHLIGHT);
   }
 
   /// The text of a passage.
@@ -302,7 +312,8 @@ public final class ReaderViewModel implements AutoCloseable {
     noteDraft = Optional.empty();
     draft
         .filter(typed -> !isStored(typed))
-        .ifPresent(typed -> write(opened -> done(() -> opened.editNote(typed.id(), typed.body()))));
+        .ifPresent(typed ->
+            write(opened -> done(() -> opened.annotating().editNote(typed.id(), typed.body()))));
     updateSaved();
   }
 

@@ -203,6 +203,7 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
 
   private static Node textNode(StyledSegment<String, MarkLook> segment) {
     TextExt node = new TextExt(segment.getSegment());
+    node.setUserData(segment.getStyle());
     node.setTextOrigin(VPos.TOP);
     node.getStyleClass().add("text");
     node.getStyleClass().addAll(segment.getStyle().styleClasses());

@@ -9,10 +9,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.settings.Messages;
 import org.yandu.ui.Icons;
+import org.yandu.ui.StyleChoice;
 
 /// What can be done with selected text: mark it in a colour, underline it, write a note, copy it.
 ///
@@ -22,9 +24,10 @@ final class SelectionBar extends HBox {
   /// What the bar asks for; the selection is the listener's to know.
   interface Actions {
 
-    void highlight(MeaningId meaning);
+    /// Marks in the meaning's own style.
+    void give(MeaningId meaning);
 
-    void underline();
+    void mark(AnnotationStyle style);
 
     void writeNote();
 
@@ -40,7 +43,7 @@ final class SelectionBar extends HBox {
 
   SelectionBar(Messages messages, Actions actions) {
     this.messages = messages;
-    this.dots = new MeaningDots(messages, actions::highlight);
+    this.dots = new MeaningDots(messages, actions::give);
     setId("selection-bar");
     getStyleClass().add("selection-bar");
     setAccessibleText(messages.text("reader.bar"));
@@ -50,7 +53,7 @@ final class SelectionBar extends HBox {
         .addAll(
             dots,
             line,
-            button("reader.underline", Feather.UNDERLINE, actions::underline),
+            new StyleChoice(messages, actions::mark),
             button("reader.note", Feather.EDIT_3, actions::writeNote),
             button("reader.copy", Feather.COPY, actions::copy),
             button("reader.copy-with-source", Feather.FILE_TEXT, actions::copyWithSource));

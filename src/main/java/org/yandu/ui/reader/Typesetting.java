@@ -91,6 +91,7 @@ final class Typesetting {
         text.fontProperty().bind(setting.font());
       }
     }
+    MarkStrokes.addTo(flow);
     look.picture().ifPresent(picture -> addSheet(flow, look, new FigureSheet(picture)));
     space(flow, look);
   }

@@ -151,7 +151,12 @@ final class NotesViewModelTest {
   @Test
   void followsTheNamesOfMeanings() {
     library.call(opened -> {
-      opened.rename(Meaning.DATA, "数字");
+      opened
+          .annotating()
+          .editMeanings(
+              opened.meanings().stream()
+                  .map(one -> one.id().equals(Meaning.DATA) ? one.withName("数字") : one)
+                  .toList());
       return opened;
     });
 

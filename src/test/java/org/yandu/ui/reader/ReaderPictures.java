@@ -151,8 +151,10 @@ final class ReaderPictures {
 
   private void mark(String words, MeaningId meaning, AnnotationStyle style, String note) {
     library.ask(opened ->
-        opened.annotate(
-            library.publication(), new AnnotationDraft(passage(words), style, meaning, note)));
+        opened
+            .annotating()
+            .annotate(
+                library.publication(), new AnnotationDraft(passage(words), style, meaning, note)));
   }
 
   private TextRange passage(String words) {

@@ -164,7 +164,7 @@ final class ReaderViewTest {
   void underlineIsDrawnInsteadOfATone() {
     gestures.dragOver(passage("一户一页，一页三栏"));
 
-    gestures.clickOn("#reader-underline");
+    gestures.clickOn("#style-underline");
     comeToRest();
 
     assertThat(only().style()).isEqualTo(AnnotationStyle.UNDERLINE);
