@@ -10,8 +10,9 @@ import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.yandu.library.ChangeSet;
@@ -24,6 +25,7 @@ import org.yandu.model.PublicationId;
 import org.yandu.model.PublicationMetadata;
 import org.yandu.settings.Messages;
 import org.yandu.settings.Settings;
+import org.yandu.ui.Command;
 import org.yandu.ui.Commands;
 import org.yandu.ui.ExportFlow;
 import org.yandu.ui.ImportFlow;
@@ -67,6 +69,7 @@ final class Desk implements AutoCloseable {
   private final ExportFlow exports;
   private final ProofreadingDesk proofreading;
   private final FindingDesk finding;
+  private final SettingsDesk choosing;
   private final Timeline lookElsewhere;
   private Optional<OpenPublication> shown = Optional.empty();
 
@@ -95,6 +98,8 @@ final class Desk implements AutoCloseable {
     this.proofreading = new ProofreadingDesk(this, readerModel, thread, fxThread, rightSide);
     this.finding = new FindingDesk(this, rightSide, fxThread);
     finding.register(commands);
+    this.choosing = new SettingsDesk(this, desktop, background);
+    choosing.register(commands);
     this.window =
         new MainWindow(
             messages,
@@ -105,6 +110,7 @@ final class Desk implements AutoCloseable {
         new ImportFlow(
             thread, messages, window.overlay(), fxThread, this::openImported, this::unexpected);
     this.exports = new ExportFlow(library, messages, window.overlay(), background, fxThread);
+    window.setHidesPanels(desktop.settings().hidesPanels());
     proofreading.register(commands, background);
     commands.onObstacle(window.overlay()::notice);
     this.lookElsewhere =
@@ -121,7 +127,7 @@ final class Desk implements AutoCloseable {
     return desktop.stage();
   }
 
-  Parent root() {
+  Region root() {
     return window;
   }
 
@@ -163,6 +169,17 @@ final class Desk implements AutoCloseable {
 
   Commands commands() {
     return commands;
+  }
+
+  /// Where a card of the top bar hangs; the bar comes back for it.
+  Node button(Command command) {
+    window.setQuiet(false);
+    return window.lookup("#" + command.messageKey().replace('.', '-'));
+  }
+
+  /// Lets the screens follow what was chosen.
+  void follow(Settings before, Settings now) {
+    choosing.follow(before, now);
   }
 
   /// The publication that is open; empty on the shelf of a new library.

@@ -3,29 +3,19 @@ package org.yandu.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import javafx.scene.Node;
 import org.yandu.library.ChangeSet;
 import org.yandu.library.Library;
-import org.yandu.settings.ReadingStyle;
-import org.yandu.settings.Settings;
-import org.yandu.settings.Theme;
 import org.yandu.ui.Command;
 import org.yandu.ui.Commands;
 import org.yandu.ui.KeysCard;
-import org.yandu.ui.MeaningsCard;
 import org.yandu.ui.PaletteCard;
 import org.yandu.ui.PaletteRow;
-import org.yandu.ui.ReadingStyleCard;
-import org.yandu.ui.Themes;
 import org.yandu.ui.reader.ReaderViewModel;
 
 /// What each command does on this desk.
 ///
 /// For the FX thread.
 final class DeskCommands {
-
-  private static final double SIZE_STEP = 1;
 
   private static final List<List<Command>> MENU =
       List.of(
@@ -38,8 +28,7 @@ final class DeskCommands {
               Command.EXPORT_CORRECTIONS),
           List.of(Command.FIND, Command.FILTER_CONTENTS, Command.FILTER_NOTES),
           List.of(Command.PALETTE, Command.GO_TO_ARTICLE, Command.QUIET, Command.FULL_SCREEN),
-          List.of(Command.LARGER_TEXT, Command.SMALLER_TEXT, Command.NORMAL_TEXT),
-          List.of(Command.NAME_MEANINGS, Command.SWITCH_LANGUAGE, Command.SHOW_KEYS));
+          List.of(Command.SETTINGS, Command.NAME_MEANINGS, Command.SHOW_KEYS));
 
   private final Desk desk;
   private final Desktop desktop;
@@ -67,13 +56,6 @@ final class DeskCommands {
     commands.on(Command.FOLLOW_LINK, () -> desk.reader().followLink());
     commands.on(Command.UNDO, this::undo);
     commands.on(Command.REDO, this::redo);
-    commands.on(Command.READING_STYLE, this::showReadingStyle);
-    commands.on(Command.LARGER_TEXT, () -> resize(size -> size + SIZE_STEP));
-    commands.on(Command.SMALLER_TEXT, () -> resize(size -> size - SIZE_STEP));
-    commands.on(Command.NORMAL_TEXT, () -> resize(size -> ReadingStyle.DEFAULT.sizePoints()));
-    commands.on(Command.NEXT_THEME, this::nextTheme);
-    commands.on(Command.SWITCH_LANGUAGE, this::switchLanguage);
-    commands.on(Command.NAME_MEANINGS, this::nameMeanings);
     commands.on(Command.FULL_SCREEN, this::toggleFullScreen);
     commands.on(Command.QUIET, () -> desk.window().setQuiet(!desk.window().isQuiet()));
     commands.on(Command.PALETTE, this::showPalette);
@@ -115,17 +97,8 @@ final class DeskCommands {
     desk.overlay().notice(desk.messages().text(key, operation));
   }
 
-  private void showReadingStyle() {
-    ReadingStyleCard card =
-        new ReadingStyleCard(
-            desk.messages(),
-            desktop.settings(),
-            new ReadingStyleCard.Choices(this::setStyle, this::setTheme, this::followSystem));
-    desk.overlay().showBelow(button(Command.READING_STYLE), card);
-  }
-
   private void showMenu() {
-    desk.overlay().showBelow(button(Command.MORE), desk.commands().menu(desk.overlay(), MENU));
+    desk.overlay().showBelow(desk.button(Command.MORE), desk.commands().menu(desk.overlay(), MENU));
   }
 
   private void showKeys() {
@@ -202,55 +175,5 @@ final class DeskCommands {
     return by > 0
         ? starts.stream().filter(start -> start > at).findFirst()
         : starts.stream().filter(start -> start < at).reduce((_, later) -> later);
-  }
-
-  private void resize(UnaryOperator<Double> change) {
-    ReadingStyle style = desktop.settings().readingStyle();
-    setStyle(style.withSizePoints(change.apply(style.sizePoints())));
-  }
-
-  private void setStyle(ReadingStyle style) {
-    desktop.change(desktop.settings().withReadingStyle(style));
-    desk.reader().setReadingStyle(style);
-  }
-
-  private void nextTheme() {
-    Theme[] all = Theme.values();
-    setTheme(all[(Themes.inForce(desktop.settings()).ordinal() + 1) % all.length]);
-  }
-
-  private void setTheme(Theme theme) {
-    desktop.change(desktop.settings().withTheme(theme).withFollowsSystem(false));
-  }
-
-  private void followSystem(boolean follows) {
-    desktop.change(desktop.settings().withFollowsSystem(follows));
-  }
-
-  private void switchLanguage() {
-    Settings settings = desktop.settings();
-    desktop.change(settings.withLanguage(settings.language().startsWith("en") ? "zh-CN" : "en"));
-  }
-
-  private void nameMeanings() {
-    desk.library()
-        .ask(
-            Library::meanings,
-            meanings ->
-                desk.overlay()
-                    .ask(
-                        new MeaningsCard(
-                            desk.messages(),
-                            meanings,
-                            desk.overlay()::close,
-                            edited ->
-                                desk.library()
-                                    .change(opened -> opened.annotating().editMeanings(edited)))));
-  }
-
-  /// Where a card of the top bar hangs; the bar comes back for it.
-  private Node button(Command command) {
-    desk.window().setQuiet(false);
-    return desk.window().lookup("#" + command.messageKey().replace('.', '-'));
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -29,9 +30,9 @@ import org.yandu.library.RestoreOutcome;
 import org.yandu.settings.Messages;
 import org.yandu.settings.Settings;
 import org.yandu.settings.SettingsFile;
-import org.yandu.settings.Theme;
 import org.yandu.ui.Fonts;
 import org.yandu.ui.Overlay;
+import org.yandu.ui.ScaledPane;
 import org.yandu.ui.Themes;
 
 /// The window from its first frame to its last: opens the library, builds the desk or says why it
@@ -41,6 +42,10 @@ import org.yandu.ui.Themes;
 final class Desktop implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+
+  /// The style class of a window in which colours are told apart by lines too.
+  private static final String PATTERNS = "patterns";
+
   private static final Executor FX_THREAD = Platform::runLater;
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
@@ -94,16 +99,22 @@ final class Desktop implements AutoCloseable {
 
   /// Takes a change of the settings, which is on disk then.
   void change(Settings changed) {
-    boolean language = !changed.language().equals(settings.language());
-    Theme before = Themes.inForce(settings);
+    Settings before = settings;
+    boolean language = !changed.language().equals(before.language());
+    boolean looks =
+        Themes.inForce(changed) != Themes.inForce(before)
+            || changed.patterns() != before.patterns()
+            || changed.interfaceScale() != before.interfaceScale();
     settings = changed;
-    if (Themes.inForce(settings) != before) {
+    if (looks) {
       dress();
     }
     if (!picture && !settingsFile.save(settings)) {
       LOG.warn("the settings cannot be written");
     }
-    if (language) {
+    if (!language) {
+      desk.ifPresent(shown -> shown.follow(before, changed));
+    } else {
       desk.ifPresent(former -> settings = former.keep(settings));
       desk.ifPresent(Desk::close);
       build();
@@ -117,6 +128,17 @@ final class Desktop implements AutoCloseable {
   private void dress() {
     if (stage.getScene() != null) {
       Themes.apply(stage.getScene(), Themes.inForce(settings));
+      dressContent(stage.getScene().getRoot());
+    }
+  }
+
+  private void dressContent(Parent root) {
+    root.getStyleClass().remove(PATTERNS);
+    if (settings.patterns()) {
+      root.getStyleClass().add(PATTERNS);
+    }
+    if (root instanceof ScaledPane scaled) {
+      scaled.setScale(settings.interfaceScale());
     }
   }
 
@@ -258,9 +280,11 @@ final class Desktop implements AutoCloseable {
   }
 
   /// Each root has a scene of its own: a root that loses its scene looks its tones up in vain.
-  private void show(Parent root) {
+  private void show(Region content) {
+    ScaledPane root = new ScaledPane(content);
     Scene scene = new Scene(new Group(), settings.window().width(), settings.window().height());
     Themes.setRoot(scene, root, Themes.inForce(settings));
+    dressContent(root);
     stage.setScene(scene);
     stage.show();
   }

@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.yandu.cli.CommandLineProgram;
 import org.yandu.settings.Folders;
+import org.yandu.text.ChineseLineBreaks;
 
 /// Where the program starts. Does not extend JavaFX's Application, and names no class that does, so
 /// that a command line needs no JavaFX.
@@ -12,6 +13,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    ChineseLineBreaks.install();
     LocaleRestart.whereNamesAreAscii();
     System.exit(
         CommandLineProgram.run(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The [Settings] in a JSON file of the data folder.
 ///
@@ -37,6 +38,9 @@ public final class SettingsFile {
     static final ObjectReader READER =
         MAPPER.readerFor(Settings.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
+
+  /// Values that are objects of any fields: a field that went must not stay.
+  private static final Set<String> WHOLE = Set.of("keys");
 
   private final Path file;
   private final Path damaged;
@@ -122,7 +126,7 @@ public final class SettingsFile {
     List<ObjectNode> values = new ArrayList<>();
     for (Map.Entry<String, JsonNode> field : told.properties()) {
       List<? extends JsonNode> inner =
-          field.getValue() instanceof ObjectNode object
+          field.getValue() instanceof ObjectNode object && !WHOLE.contains(field.getKey())
               ? values(object)
               : List.of(field.getValue());
       inner.forEach(value -> {
@@ -137,7 +141,8 @@ public final class SettingsFile {
   /// Objects are merged value by value where both have one.
   private static void merge(ObjectNode under, JsonNode over) {
     for (Map.Entry<String, JsonNode> field : over.properties()) {
-      if (under.get(field.getKey()) instanceof ObjectNode inner
+      if (!WHOLE.contains(field.getKey())
+          && under.get(field.getKey()) instanceof ObjectNode inner
           && field.getValue() instanceof ObjectNode told) {
         merge(inner, told);
       } else {

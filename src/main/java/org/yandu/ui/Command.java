@@ -21,6 +21,7 @@ public enum Command {
   MORE(Group.WINDOW, Feather.MORE_HORIZONTAL, "F1"),
   SHOW_KEYS(Group.WINDOW, Feather.HELP_CIRCLE, "Shift+F1"),
   NAME_MEANINGS(Group.WINDOW, Feather.TAG, ""),
+  SETTINGS(Group.WINDOW, Feather.SETTINGS, "Shortcut+Alt+Comma"),
   SWITCH_LANGUAGE(Group.WINDOW, Feather.GLOBE, ""),
   BACK(Group.READING, Feather.ARROW_LEFT, "Alt+Left"),
   FORWARD(Group.READING, Feather.ARROW_RIGHT, "Alt+Right"),

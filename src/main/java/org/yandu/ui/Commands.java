@@ -4,13 +4,17 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -33,11 +37,24 @@ public final class Commands {
   private Consumer<String> told = _ -> {};
   private final Map<Command, Handler> handlers = new EnumMap<>(Command.class);
 
+  private final ObjectProperty<KeyAssignment> keys =
+      new SimpleObjectProperty<>(KeyAssignment.DEFAULT);
+  private Optional<Scene> scene = Optional.empty();
+
+  /// Those that were put on the scene from here.
+  private final Set<KeyCombination> installed = new HashSet<>();
+
   /// The last one first.
   private final Deque<Command> recent = new ArrayDeque<>();
 
   public Commands(Messages messages) {
     this.messages = messages;
+  }
+
+  /// Gives other keys from now on, to the scene as well if it has keys already.
+  public void assign(KeyAssignment assigned) {
+    keys.set(assigned);
+    scene.ifPresent(this::installOn);
   }
 
   public void on(Command command, Runnable action) {
@@ -69,11 +86,15 @@ public final class Commands {
     }
   }
 
-  /// Gives the keys of all commands to a scene.
-  public void installOn(Scene scene) {
+  /// Gives the keys of all commands to a scene, in the place of those it had from here.
+  public void installOn(Scene shown) {
+    scene = Optional.of(shown);
+    shown.getAccelerators().keySet().removeAll(installed);
+    installed.clear();
     for (Command command : handlers.keySet()) {
-      for (KeyCombination key : command.keys()) {
-        scene.getAccelerators().put(key, () -> run(command));
+      for (KeyCombination key : keys.get().keys(command)) {
+        shown.getAccelerators().put(key, () -> run(command));
+        installed.add(key);
       }
     }
   }
@@ -83,7 +104,7 @@ public final class Commands {
     Button button = button(command);
     button.setGraphic(Icons.of(command.icon()));
     button.getStyleClass().setAll("button", "icon-button");
-    button.setTooltip(new Tooltip(nameWithKey(command)));
+    button.setTooltip(tooltip(command));
     return button;
   }
 
@@ -92,7 +113,7 @@ public final class Commands {
     Button button = button(command);
     button.setText(word);
     button.getStyleClass().setAll("button", "word-button");
-    button.setTooltip(new Tooltip(nameWithKey(command)));
+    button.setTooltip(tooltip(command));
     tellObstacle(command, button);
     return button;
   }
@@ -113,6 +134,7 @@ public final class Commands {
         .ifPresent(why -> {
           button.pseudoClassStateChanged(IDLE, true);
           button.setTooltip(new Tooltip(why));
+          button.accessibleTextProperty().unbind();
           button.setAccessibleText(nameWithKey(command) + "  " + why);
         });
   }
@@ -155,7 +177,7 @@ public final class Commands {
     Handler handler = handler(command);
     Button button = new Button();
     button.setId(command.messageKey().replace('.', '-'));
-    button.setAccessibleText(nameWithKey(command));
+    button.accessibleTextProperty().bind(keys.map(_ -> nameWithKey(command)));
     button.setOnAction(event -> run(command));
     button.disableProperty().bind(Bindings.not(handler.enabled));
     button.setFocusTraversable(true);
@@ -167,8 +189,14 @@ public final class Commands {
     return key.isEmpty() ? name(command) : name(command) + "  " + key;
   }
 
-  static String keyText(Command command) {
-    return command.keys().isEmpty() ? "" : command.keys().getFirst().getDisplayText();
+  String keyText(Command command) {
+    return keys.get().text(command);
+  }
+
+  private Tooltip tooltip(Command command) {
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(keys.map(_ -> nameWithKey(command)));
+    return tooltip;
   }
 
   private Handler handler(Command command) {

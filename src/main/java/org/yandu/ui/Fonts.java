@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /// The faces that come with the program, and those of the system that go before them.
@@ -39,6 +41,28 @@ public final class Fonts {
           "Noto Sans CJK SC",
           "Source Han Sans SC",
           "WenQuanYi Micro Hei");
+
+  /// Faces for reading that systems bring, the best first: Windows, then macOS, then Debian, UOS
+  /// and Kylin.
+  private static final List<String> READING_FAMILIES =
+      List.of(
+          "SimSun",
+          "宋体",
+          "KaiTi",
+          "楷体",
+          "FangSong",
+          "仿宋",
+          "Songti SC",
+          "Kaiti SC",
+          "STFangsong",
+          "Noto Serif CJK SC",
+          "Source Han Serif SC",
+          "Source Han Serif CN",
+          "AR PL UMing CN",
+          "AR PL UKai CN");
+
+  /// What a face must have to set a Chinese periodical.
+  private static final String NEEDED = "国务院关于，。、；：？！“”《》（）……——·123AaＡ";
 
   private static final String BUNDLED_INTERFACE_FAMILY = "Noto Sans SC";
   private static final String BUNDLED_BOOK_FAMILY = "Noto Serif SC";
@@ -96,5 +120,37 @@ public final class Fonts {
   /// The face of the reading pane when the reader chose none.
   public static String bookFamily() {
     return BUNDLED_BOOK_FAMILY;
+  }
+
+  /// The family that text asked to be set in `asked` is set in: another one where none is asked
+  /// for, or where it is not installed any more.
+  public static String inForce(String asked, String otherwise) {
+    return asked.isEmpty() || !Font.getFamilies().contains(asked) ? otherwise : asked;
+  }
+
+  /// Installed faces that have the characters of a Chinese periodical, those made for reading
+  /// first. Looks into every font file, so not for the FX thread.
+  ///
+  /// @param installed families as JavaFX names them
+  public static List<String> readable(List<String> installed) {
+    List<String> readable =
+        installed.stream().filter(family -> !isLogical(family)).filter(Fonts::hasNeeded).toList();
+    return Stream.concat(
+            Stream.of(BUNDLED_BOOK_FAMILY, BUNDLED_INTERFACE_FAMILY),
+            Stream.concat(READING_FAMILIES.stream().filter(readable::contains), readable.stream()))
+        .distinct()
+        .toList();
+  }
+
+  /// JavaFX names five families that are no faces but stand for what the system has.
+  private static boolean isLogical(String family) {
+    return List.of("System", "Serif", "SansSerif", "Monospaced", "Dialog").contains(family);
+  }
+
+  /// JavaFX does not tell what a face lacks; Java's other toolkit does, without a display.
+  private static boolean hasNeeded(String family) {
+    java.awt.Font font = new java.awt.Font(family, java.awt.Font.PLAIN, (int) LOADED_SIZE);
+    boolean known = !font.getFamily(Locale.ROOT).equals(java.awt.Font.DIALOG);
+    return known && font.canDisplayUpTo(NEEDED) < 0;
   }
 }

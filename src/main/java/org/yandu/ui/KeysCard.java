@@ -60,7 +60,7 @@ public final class KeysCard extends VBox {
       Label what = new Label(commands.name(command));
       Region space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);
-      Label key = new Label(Commands.keyText(command));
+      Label key = new Label(commands.keyText(command));
       key.getStyleClass().add("key");
       key.setMinWidth(Region.USE_PREF_SIZE);
       HBox row = new HBox(what, space, key);

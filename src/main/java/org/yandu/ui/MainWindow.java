@@ -39,8 +39,11 @@ public final class MainWindow extends StackPane {
   private final Overlay overlay = new Overlay();
   private final StatusLine statusLine;
   private final ReadOnlyStringWrapper crumb = new ReadOnlyStringWrapper("");
+  private final EdgePanels edges;
+  private final StackPane page;
   private final SidePanel contents;
   private final SidePanel notes;
+  private boolean hidesPanels;
 
   public MainWindow(Messages messages, Commands commands, Screens screens, WindowLayout layout) {
     this.screens = screens;
@@ -58,9 +61,12 @@ public final class MainWindow extends StackPane {
     SplitPane.setResizableWithParent(screens.contents(), false);
     SplitPane.setResizableWithParent(screens.notes(), false);
     this.topBar = topBar(messages, commands);
+    this.edges = new EdgePanels(screens.contents(), screens.notes());
+    this.page = new StackPane(reading, edges);
+    addEventFilter(MouseEvent.MOUSE_MOVED, this::pointed);
     frame.setTop(topBar);
     frame.setBottom(statusLine);
-    frame.setCenter(reading);
+    frame.setCenter(page);
     getChildren().addAll(frame, overlay);
     widthProperty().addListener((property, before, now) -> fold(now.doubleValue()));
     // A window manager may give a window its width in several steps.
@@ -81,7 +87,7 @@ public final class MainWindow extends StackPane {
   public void showReader(String title) {
     crumb.set(title);
     statusLine.setVisible(true);
-    frame.setCenter(reading);
+    frame.setCenter(page);
   }
 
   public void showShelf() {
@@ -102,6 +108,21 @@ public final class MainWindow extends StackPane {
 
   public void toggleNotes() {
     toggle(notes);
+  }
+
+  /// Whether the panels show only while the pointer is at the edge of the window.
+  public void setHidesPanels(boolean hides) {
+    if (hides != hidesPanels) {
+      measure();
+      hidesPanels = hides;
+      arrange();
+    }
+  }
+
+  private void pointed(MouseEvent event) {
+    if (hidesPanels && frame.getCenter() == page && !overlay.isOpen() && !isQuiet()) {
+      edges.follow(event);
+    }
   }
 
   /// Nothing but the page, or all again.
@@ -186,6 +207,10 @@ public final class MainWindow extends StackPane {
   }
 
   private void toggle(SidePanel panel) {
+    if (hidesPanels) {
+      edges.toggle(panel.region);
+      return;
+    }
     panel.measure();
     panel.shown = !panel.shown;
     if (getWidth() >= panel.foldBelow) {
@@ -195,7 +220,9 @@ public final class MainWindow extends StackPane {
   }
 
   private void reveal(SidePanel panel) {
-    if (!panel.shown) {
+    if (hidesPanels) {
+      edges.reveal(panel.region);
+    } else if (!panel.shown) {
       toggle(panel);
     }
   }
@@ -208,6 +235,12 @@ public final class MainWindow extends StackPane {
   }
 
   private void arrange() {
+    if (hidesPanels) {
+      reading.getItems().setAll(screens.reader());
+      edges.begin(contents.width, notes.width);
+      return;
+    }
+    edges.end();
     List<Node> shown = new ArrayList<>();
     if (contents.shown) {
       shown.add(screens.contents());
@@ -229,13 +262,15 @@ public final class MainWindow extends StackPane {
   }
 
   private void measure() {
-    contents.measure();
-    notes.measure();
+    if (!hidesPanels) {
+      contents.measure();
+      notes.measure();
+    }
   }
 
   private void placeDividers() {
     double width = reading.getWidth();
-    if (width <= 0) {
+    if (width <= 0 || hidesPanels) {
       return;
     }
     int divider = 0;
@@ -267,7 +302,7 @@ public final class MainWindow extends StackPane {
     }
 
     void measure() {
-      if (shown && region.getWidth() > 0) {
+      if (shown && region.getParent() != null && region.getWidth() > 0) {
         width = region.getWidth();
       }
     }

@@ -4,9 +4,11 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yandu.model.Meaning;
@@ -14,7 +16,8 @@ import org.yandu.settings.Theme;
 import org.yandu.ui.Themes;
 
 /// Draws every screen of reading and annotating in every theme into a folder, for eyes to judge:
-/// `ScreenPictures FOLDER WIDTHxHEIGHT [SCREEN…]`. Runs as the tests do; not a test.
+/// `ScreenPictures FOLDER WIDTHxHEIGHT [SCREEN…]`, fewer with `-Dthemes=LIGHT,DARK` and
+/// `-Dlanguages=en`. Runs as the tests do; not a test.
 final class ScreenPictures {
 
   private static final String PASSAGE = "纸刊在手，一支红笔足矣";
@@ -45,6 +48,12 @@ final class ScreenPictures {
     screens.add(new Screen("menu", () -> person.press(KeyCode.F1), 1));
     screens.add(new Screen("keys", () -> person.press(KeyCode.SHIFT, KeyCode.F1), 1));
     screens.add(new Screen("style", () -> person.press(KeyCode.CONTROL, KeyCode.COMMA), 1));
+    screens.add(
+        new Screen("settings", () -> person.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.COMMA), 1));
+    for (String section : List.of("page", "marks", "keys")) {
+      screens.add(new Screen("settings-" + section, () -> settings(section), 1));
+    }
+    screens.add(new Screen("meanings", this::meanings, 1));
     screens.add(new Screen("shelf", () -> person.press(KeyCode.CONTROL, KeyCode.L), 0));
   }
 
@@ -52,17 +61,21 @@ final class ScreenPictures {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     String[] size = arguments[1].split("x");
     Set<String> wanted = Set.copyOf(List.of(arguments).subList(2, arguments.length));
-    for (String language : List.of("zh-CN", "en")) {
+    for (String language : List.of(System.getProperty("languages", "zh-CN,en").split(","))) {
       DeskGestures person = DeskGestures.start(language, Files.createTempDirectory("pictures"));
       ScreenPictures pictures = new ScreenPictures(folder, wanted, person);
       pictures.resize(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
       pictures.annotate();
-      for (Theme theme : Theme.values()) {
-        pictures.drawAll(theme, language + "-" + arguments[1]);
+      for (String theme : System.getProperty("themes", allThemes()).split(",")) {
+        pictures.drawAll(Theme.valueOf(theme), language + "-" + arguments[1]);
       }
       person.quit();
     }
     System.exit(0);
+  }
+
+  private static String allThemes() {
+    return Arrays.stream(Theme.values()).map(Theme::name).collect(Collectors.joining(","));
   }
 
   private void annotate() throws Exception {
@@ -74,6 +87,17 @@ final class ScreenPictures {
   private void find() throws Exception {
     person.press(KeyCode.CONTROL, KeyCode.F);
     person.press(KeyCode.CONTROL, KeyCode.A).type("红笔").press(KeyCode.ENTER);
+  }
+
+  private void settings(String section) throws Exception {
+    person.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.COMMA);
+    person.clickOn("#settings-" + section);
+  }
+
+  private void meanings() throws Exception {
+    settings("marks");
+    person.clickOn("#settings-meanings");
+    person.clickOn("#meaning-colour-" + Meaning.QUESTION);
   }
 
   private void drawAll(Theme theme, String suffix) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +20,14 @@ final class SettingsFileTest {
             "en",
             Theme.GREEN,
             true,
-            new ReadingStyle("Noto Serif SC", 22, 2.0, 30),
+            1.5,
+            true,
+            new ReadingStyle("Noto Serif SC", "Noto Sans SC", 22, 2.0, 0.5, 0, 30),
+            ChineseScript.TRADITIONAL,
+            true,
+            Map.of("FIND", "Ctrl+Alt+F", "UNDO", ""),
             new WindowLayout(10, 20, 900, 700, true, 250, 300, false, true),
+            true,
             true,
             7);
 
@@ -28,6 +35,16 @@ final class SettingsFileTest {
 
     assertThat(new SettingsFile(folder).load()).isEqualTo(settings);
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void keyThatIsGivenBackIsNotKept() {
+    SettingsFile file = new SettingsFile(folder);
+    file.save(Settings.DEFAULT.withKeys(Map.of("FIND", "Ctrl+Alt+F", "UNDO", "F5")));
+
+    file.save(file.load().withKeys(Map.of("UNDO", "F5")));
+
+    assertThat(file.load().keys()).isEqualTo(Map.of("UNDO", "F5"));
   }
 
   @Test

@@ -6,22 +6,22 @@ import org.yandu.model.Block;
 /// How each kind of paragraph is set: the one table of the page's typography. Lengths are in ems of
 /// the body.
 enum BlockKind {
-  SECTION_NAME(new Face(0.8, false, 1.4), new Space(0, 0.9, 0), ""),
-  TITLE(new Face(1.7, true, 1.4), new Space(0, 0.7, 0), ""),
-  SUBTITLE(new Face(1.1, false, 1.5), new Space(0.1, 0.4, 0), ""),
-  BYLINE(new Face(0.9, false, 1.6), new Space(0.4, 1.1, 0), ""),
-  HEADING_1(new Face(1.15, true, 1.5), new Space(1.5, 0.5, 0), ""),
-  HEADING_2(new Face(1, true, 1.5), new Space(1.0, 0.3, 0), ""),
-  PARAGRAPH(new Face(1, false, 0), new Space(0, 0, 0), "\u3000\u3000"),
-  CAPTION(new Face(0.85, false, 1.6), new Space(0.9, 0.9, 0), ""),
-  PULL_QUOTE(new Face(1, false, 0), new Space(0, 0, 1), ""),
-  NOTE(new Face(0.85, false, 1.6), new Space(0.9, 0.3, 0), ""),
-  LIST_ITEM(new Face(1, false, 0), new Space(0, 0, 0), "\u3000\u3000"),
-  FIGURE(new Face(0.85, false, 1.6), new Space(0.8, 0.8, 1), ""),
-  PICTURE(new Face(0.85, false, 1.6), new Space(0.9, 0.9, 0), ""),
-  NAMELESS_PICTURE(new Face(0.4, false, 1), new Space(0.9, 0.2, 0), ""),
-  PICTURE_CAPTION(new Face(0.85, false, 1.6), new Space(0, 0.9, 0), ""),
-  TABLE(new Face(0.85, false, 1.7), new Space(0.7, 0.7, 2), "");
+  SECTION_NAME(new Face(0.8, false, 1.4), new Space(0, 0.9, 0), false),
+  TITLE(new Face(1.7, true, 1.4), new Space(0, 0.7, 0), false),
+  SUBTITLE(new Face(1.1, false, 1.5), new Space(0.1, 0.4, 0), false),
+  BYLINE(new Face(0.9, false, 1.6), new Space(0.4, 1.1, 0), false),
+  HEADING_1(new Face(1.15, true, 1.5), new Space(1.5, 0.5, 0), false),
+  HEADING_2(new Face(1, true, 1.5), new Space(1.0, 0.3, 0), false),
+  PARAGRAPH(new Face(1, false, 0), new Space(0, 0, 0), true),
+  CAPTION(new Face(0.85, false, 1.6), new Space(0.9, 0.9, 0), false),
+  PULL_QUOTE(new Face(1, false, 0), new Space(0, 0, 1), false),
+  NOTE(new Face(0.85, false, 1.6), new Space(0.9, 0.3, 0), false),
+  LIST_ITEM(new Face(1, false, 0), new Space(0, 0, 0), true),
+  FIGURE(new Face(0.85, false, 1.6), new Space(0.8, 0.8, 1), false),
+  PICTURE(new Face(0.85, false, 1.6), new Space(0.9, 0.9, 0), false),
+  NAMELESS_PICTURE(new Face(0.4, false, 1), new Space(0.9, 0.2, 0), false),
+  PICTURE_CAPTION(new Face(0.85, false, 1.6), new Space(0, 0.9, 0), false),
+  TABLE(new Face(0.85, false, 1.7), new Space(0.7, 0.7, 2), false);
 
   /// @param size as a multiple of the body's
   /// @param lineHeight as a multiple of the own size; 0 to follow the reader's line spacing
@@ -32,12 +32,12 @@ enum BlockKind {
 
   private final Face face;
   private final Space space;
-  private final String indent;
+  private final boolean running;
 
-  BlockKind(Face face, Space space, String indent) {
+  BlockKind(Face face, Space space, boolean running) {
     this.face = face;
     this.space = space;
-    this.indent = indent;
+    this.running = running;
   }
 
   static BlockKind of(Block block) {
@@ -70,9 +70,28 @@ enum BlockKind {
     return space;
   }
 
-  /// Characters shown before the first one of the block.
-  String indent() {
-    return indent;
+  /// Whether its first line is set in, and its paragraphs stand apart, as the reader chose.
+  boolean isRunningText() {
+    return running;
+  }
+
+  /// Whether it is set in the face of headings.
+  boolean isHeading() {
+    return switch (this) {
+      case SECTION_NAME, TITLE, SUBTITLE, HEADING_1, HEADING_2 -> true;
+      case BYLINE,
+          PARAGRAPH,
+          CAPTION,
+          PULL_QUOTE,
+          NOTE,
+          LIST_ITEM,
+          FIGURE,
+          PICTURE,
+          NAMELESS_PICTURE,
+          PICTURE_CAPTION,
+          TABLE ->
+          false;
+    };
   }
 
   String styleClass() {

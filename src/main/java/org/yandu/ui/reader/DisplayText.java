@@ -23,8 +23,10 @@ final class DisplayText {
       of(
           DocumentText.of(
               new PublicationContent(PublicationMetadata.UNKNOWN, List.of(), List.of())),
-          List.of());
+          List.of(),
+          0);
 
+  private static final String INDENT = "\u3000";
   private static final String MARK_SPACE = "\u2002";
   private static final String LETTER_SPACE = "  ";
 
@@ -59,8 +61,9 @@ final class DisplayText {
   }
 
   /// @param sectionTitles by index of section; empty where a section has no name
-  static DisplayText of(DocumentText document, List<String> sectionTitles) {
-    Composer composer = new Composer(document, sectionTitles);
+  /// @param indentEm how far first lines are set in, in ems
+  static DisplayText of(DocumentText document, List<String> sectionTitles, int indentEm) {
+    Composer composer = new Composer(document, sectionTitles, INDENT.repeat(indentEm));
     composer.compose();
     return new DisplayText(composer);
   }
@@ -174,14 +177,16 @@ final class DisplayText {
 
     private final DocumentText document;
     private final List<String> sectionTitles;
+    private final String indent;
     private final List<DisplayParagraph> paragraphs = new ArrayList<>();
     private final int[] displayStarts;
     private final List<Integer> paragraphStarts = new ArrayList<>();
     private int length;
 
-    Composer(DocumentText document, List<String> sectionTitles) {
+    Composer(DocumentText document, List<String> sectionTitles, String indent) {
       this.document = document;
       this.sectionTitles = sectionTitles;
+      this.indent = indent;
       this.displayStarts = new int[document.blocks().size()];
     }
 
@@ -219,7 +224,7 @@ final class DisplayText {
           index == 0
               ? BlockKind.of(block)
               : BlockKind.of(block).behind(BlockKind.of(document.blocks().get(index - 1).block()));
-      String lead = kind.indent();
+      String lead = kind.isRunningText() ? indent : "";
       int depth = 0;
       if (block instanceof Block.ListItem item) {
         lead += item.marker().isEmpty() ? "" : item.marker() + MARK_SPACE;

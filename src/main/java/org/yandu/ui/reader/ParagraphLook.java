@@ -45,7 +45,10 @@ record ParagraphLook(
   private static final double BOTTOM_SPACE = 160;
 
   /// Space around the text, without the border of an article's break.
-  Insets padding(double em) {
+  ///
+  /// @param em of the body, in pixels
+  /// @param spacing between paragraphs of running text, in ems
+  Insets padding(double em, double spacing) {
     BlockKind.Space space = kind.space();
     double above = place.opensBlock() ? space.above() * em : 0;
     if (place.opensText()) {
@@ -54,6 +57,9 @@ record ParagraphLook(
       above = BREAK_BELOW_RULE * em;
     }
     double below = place.closesBlock() ? space.below() * em : 0;
+    if (kind.isRunningText()) {
+      below += spacing * em;
+    }
     if (place.closesText()) {
       below += BOTTOM_SPACE;
     }

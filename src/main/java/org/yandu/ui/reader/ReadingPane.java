@@ -26,6 +26,7 @@ import org.yandu.model.DocumentText;
 import org.yandu.model.TextRange;
 import org.yandu.settings.ReadingStyle;
 import org.yandu.ui.Stylesheets;
+import org.yandu.ui.reader.TextComposer.Manuscript;
 
 /// The page: shows a text to be read, draws decorations on it, tells what is selected and where the
 /// reader is. Knows nothing of notes. All offsets are those of the document's text.
@@ -61,6 +62,7 @@ public final class ReadingPane extends Region {
   private final ReadOnlyBooleanWrapper selecting = new ReadOnlyBooleanWrapper();
 
   private ReadingStyle style;
+  private Manuscript manuscript = Manuscript.EMPTY;
   private DisplayText text = DisplayText.EMPTY;
   private MarkRuns runs = new MarkRuns(text, List.of());
   private Collection<Decoration> decorations = List.of();
@@ -117,8 +119,9 @@ public final class ReadingPane extends Region {
       Collection<Decoration> marks,
       Consumer<ReadingArea.Composed> then) {
     decorations = List.copyOf(marks);
+    manuscript = new Manuscript(document, sectionTitles, style.indentEm());
     // The marks of a new text are told right behind it.
-    return composer.compose(shown(), document, sectionTitles, () -> decorations, then);
+    return composer.compose(shown(), manuscript, () -> decorations, then);
   }
 
   /// What is shown now.
@@ -197,6 +200,7 @@ public final class ReadingPane extends Region {
     if (chosen.equals(style)) {
       return;
     }
+    boolean indentedOtherwise = chosen.indentEm() != style.indentEm();
     style = chosen;
     typesetting.set(chosen, bookFamily);
     column.setEm();
@@ -206,6 +210,9 @@ public final class ReadingPane extends Region {
     column.fit(getWidth(), style.measureEm());
     column.spacePictures();
     jumpTo(place.offset());
+    if (indentedOtherwise) {
+      var _ = renew(manuscript.document(), manuscript.sectionTitles(), decorations, place.offset());
+    }
   }
 
   /// The first character of the first line that is wholly in view; after a jump the very character

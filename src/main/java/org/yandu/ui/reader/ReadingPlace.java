@@ -123,8 +123,7 @@ final class ReadingPlace {
   }
 
   private static boolean opens(DisplayText text, int paragraph, int display) {
-    int indent = text.paragraphs().get(paragraph).look().kind().indent().length();
-    return display <= text.rangeOf(paragraph).start() + indent;
+    return display <= text.toDisplay(text.toDocument(text.rangeOf(paragraph).start()));
   }
 
   private static double headroom(DisplayText text, int paragraph, int display) {

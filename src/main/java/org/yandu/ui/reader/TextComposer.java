@@ -27,6 +27,19 @@ final class TextComposer {
     return composing;
   }
 
+  /// What is composed.
+  ///
+  /// @param sectionTitles by index of section; empty where a section has no name
+  /// @param indentEm how far first lines are set in, in ems
+  record Manuscript(DocumentText document, List<String> sectionTitles, int indentEm) {
+
+    static final Manuscript EMPTY = new Manuscript(DisplayText.EMPTY.document(), List.of(), 0);
+
+    Manuscript {
+      sectionTitles = List.copyOf(sectionTitles);
+    }
+  }
+
   /// Composes what of a text is not shown yet.
   ///
   /// @param marks asked for when what is told in the same turn is told
@@ -34,15 +47,13 @@ final class TextComposer {
   /// @return completes on the FX thread when the text is taken, or when another one took its place
   CompletableFuture<Void> compose(
       ParagraphChange.Marked shown,
-      DocumentText document,
-      List<String> sectionTitles,
+      Manuscript manuscript,
       Supplier<Collection<Decoration>> marks,
       Consumer<ReadingArea.Composed> then) {
     composing = true;
     int mine = ++turn;
     return CompletableFuture.supplyAsync(marks, Platform::runLater)
-        .thenApplyAsync(
-            known -> ReadingArea.compose(shown, marked(document, sectionTitles, known)), background)
+        .thenApplyAsync(known -> ReadingArea.compose(shown, marked(manuscript, known)), background)
         .whenCompleteAsync((_, _) -> composing &= mine != turn, Platform::runLater)
         .thenAccept(composed -> {
           if (mine == turn) {
@@ -51,9 +62,9 @@ final class TextComposer {
         });
   }
 
-  static ParagraphChange.Marked marked(
-      DocumentText document, List<String> sectionTitles, Collection<Decoration> marks) {
-    DisplayText display = DisplayText.of(document, sectionTitles);
+  static ParagraphChange.Marked marked(Manuscript manuscript, Collection<Decoration> marks) {
+    DisplayText display =
+        DisplayText.of(manuscript.document(), manuscript.sectionTitles(), manuscript.indentEm());
     return new ParagraphChange.Marked(display, new MarkRuns(display, marks));
   }
 }

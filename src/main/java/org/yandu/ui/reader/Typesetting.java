@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.yandu.model.PrintedPicture;
 import org.yandu.settings.ReadingStyle;
+import org.yandu.ui.Fonts;
 
 /// Fonts, line spacing and spaces in force, made from what the reader chose. Paragraphs follow its
 /// changes.
@@ -40,6 +41,7 @@ final class Typesetting {
   private double column = 600;
   private double em;
   private double lineHeight;
+  private double spacing;
 
   Typesetting(ReadingStyle style, String bookFamily) {
     settings =
@@ -53,11 +55,14 @@ final class Typesetting {
   void set(ReadingStyle style, String bookFamily) {
     em = style.sizePoints();
     lineHeight = em * style.lineSpacing();
-    String family = style.fontFamily().isEmpty() ? bookFamily : style.fontFamily();
+    spacing = style.paragraphSpacingEm();
+    String family = Fonts.inForce(style.fontFamily(), bookFamily);
+    String headingFamily = Fonts.inForce(style.headingFamily(), family);
     for (BlockKind kind : BlockKind.values()) {
       BlockKind.Face face = kind.face();
       double size = em * face.size();
-      Font font = Font.font(family, face.bold() ? FontWeight.BOLD : FontWeight.NORMAL, size);
+      String familyOfKind = kind.isHeading() ? headingFamily : family;
+      Font font = Font.font(familyOfKind, face.bold() ? FontWeight.BOLD : FontWeight.NORMAL, size);
       double multiple = face.lineHeight() > 0 ? face.lineHeight() : style.lineSpacing();
       settingOf(kind).font().set(font);
       settingOf(kind).lineSpacing().set(Math.round(size * multiple - naturalHeight(font)));
@@ -122,7 +127,7 @@ final class Typesetting {
 
   private void shift(TextFlow flow, ParagraphLook look, FigureSheet sheet) {
     double border = flow.getInsets().getTop() - flow.getPadding().getTop();
-    sheet.setLayoutY(look.padding(em).getTop() + border);
+    sheet.setLayoutY(padding(look).getTop() + border);
   }
 
   /// How far the picture of a paragraph reaches above its first line; 0 if it has none.
@@ -141,7 +146,7 @@ final class Typesetting {
   private void place(TextFlow flow, ParagraphLook look) {
     sheetOf(flow)
         .ifPresent(sheet -> {
-          Insets padding = look.padding(em);
+          Insets padding = padding(look);
           PrintedPicture picture = sheet.picture();
           double natural = picture.isPage() ? column : picture.width() * POINT * em;
           double width = Math.floor(Math.min(column, natural));
@@ -170,7 +175,7 @@ final class Typesetting {
 
   /// Gives a paragraph that is shown the spaces now in force.
   void space(TextFlow flow, ParagraphLook look) {
-    flow.setPadding(look.padding(em));
+    flow.setPadding(padding(look));
     place(flow, look);
     if (!look.columns().isEmpty()) {
       TabStopPolicy tabs = new TabStopPolicy();
@@ -180,6 +185,10 @@ final class Typesetting {
       look.columns().forEach(column -> tabs.tabStops().add(new TabStop(left + column * size)));
       flow.setTabStopPolicy(tabs);
     }
+  }
+
+  private Insets padding(ParagraphLook look) {
+    return look.padding(em, spacing);
   }
 
   private static double naturalHeight(Font font) {

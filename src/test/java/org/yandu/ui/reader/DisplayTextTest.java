@@ -133,7 +133,7 @@ final class DisplayTextTest {
   }
 
   private static DisplayText display(PublicationContent content) {
-    return DisplayText.of(DocumentText.of(content), SampleText.sectionTitles(content));
+    return DisplayText.of(DocumentText.of(content), SampleText.sectionTitles(content), 2);
   }
 
   private static String shown(DisplayText display) {

@@ -17,7 +17,7 @@ final class MarkRunsTest {
 
   private final PublicationContent content = SampleText.small();
   private final DocumentText document = DocumentText.of(content);
-  private final DisplayText text = DisplayText.of(document, SampleText.sectionTitles(content));
+  private final DisplayText text = DisplayText.of(document, SampleText.sectionTitles(content), 2);
 
   @Test
   void overlappingHighlightsBothShow() {

@@ -68,12 +68,15 @@ final class ReaderMeasure {
     report.append("%,d characters, %,d marks%n".formatted(text.length(), marks.size()));
 
     long start = System.nanoTime();
-    ParagraphChange.Marked next = TextComposer.marked(text, sections, marks);
+    ParagraphChange.Marked next =
+        TextComposer.marked(new TextComposer.Manuscript(text, sections, 2), marks);
     var composed = ReadingArea.compose(onFx(pane::shown), next);
     line("compose, any thread (ms)", List.of(millis(System.nanoTime() - start)));
 
     ParagraphChange.Marked other =
-        TextComposer.marked(DocumentText.of(SampleText.large(5_000, 4)), sections, List.of());
+        TextComposer.marked(
+            new TextComposer.Manuscript(DocumentText.of(SampleText.large(5_000, 4)), sections, 2),
+            List.of());
     List<Double> opening = new ArrayList<>();
     for (int round = 0; round < 5; round++) {
       var opened = round == 0 ? composed : ReadingArea.compose(onFx(pane::shown), next);
