@@ -23,6 +23,7 @@ import org.yandu.model.DocumentText;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PublicationId;
 import org.yandu.model.PublicationMetadata;
+import org.yandu.settings.ChineseScript;
 import org.yandu.settings.Messages;
 import org.yandu.settings.Settings;
 import org.yandu.ui.Command;
@@ -110,8 +111,12 @@ final class Desk implements AutoCloseable {
         new ImportFlow(
             thread, messages, window.overlay(), fxThread, this::openImported, this::unexpected);
     this.exports = new ExportFlow(library, messages, window.overlay(), background, fxThread);
+    if (desktop.settings().script() != ChineseScript.AS_PRINTED) {
+      choosing.showScript(desktop.settings().script());
+    }
     window.setHidesPanels(desktop.settings().hidesPanels());
     proofreading.register(commands, background);
+    reader.register(commands, window.overlay()::notice);
     commands.onObstacle(window.overlay()::notice);
     this.lookElsewhere =
         new Timeline(

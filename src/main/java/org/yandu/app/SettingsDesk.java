@@ -7,9 +7,11 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.scene.text.Font;
 import org.yandu.library.Library;
+import org.yandu.settings.ChineseScript;
 import org.yandu.settings.ReadingStyle;
 import org.yandu.settings.Settings;
 import org.yandu.settings.Theme;
+import org.yandu.text.ChineseVariants;
 import org.yandu.ui.Command;
 import org.yandu.ui.Commands;
 import org.yandu.ui.Fonts;
@@ -64,9 +66,24 @@ final class SettingsDesk {
     if (!now.keys().equals(before.keys())) {
       desk.commands().assign(new KeyAssignment(now.keys()));
     }
+    if (now.script() != before.script()) {
+      showScript(now.script());
+    }
     if (now.hidesPanels() != before.hidesPanels()) {
       desk.window().setHidesPanels(now.hidesPanels());
     }
+  }
+
+  /// Shows texts in another script, from the next one on at the latest.
+  void showScript(ChineseScript script) {
+    UnaryOperator<String> shown =
+        switch (script) {
+          case AS_PRINTED -> UnaryOperator.identity();
+          case SIMPLIFIED -> ChineseVariants::simplified;
+          case TRADITIONAL -> ChineseVariants::traditional;
+        };
+    desk.reader().setScript(shown);
+    desk.contents().setScript(shown);
   }
 
   private CompletableFuture<List<String>> families() {

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.yandu.text.ChineseVariants;
 
 /// Looks for words in one text, again and again as a reader types them. Keeps the text as the last
 /// query read it, so that each further one costs a single pass over it.
@@ -18,15 +19,19 @@ public final class TextFinder {
   /// @param pattern whether they are a regular expression of [Pattern]
   /// @param exactCase whether capitals differ from small letters
   /// @param exactWidth whether full-width letters, digits and marks differ from half-width ones
-  public record Query(String words, boolean pattern, boolean exactCase, boolean exactWidth) {
+  /// @param exactScript whether simplified characters differ from traditional ones
+  public record Query(
+      String words, boolean pattern, boolean exactCase, boolean exactWidth, boolean exactScript) {
 
     /// Words as they are mostly meant.
     public static Query of(String words) {
-      return new Query(words, false, false, false);
+      return new Query(words, false, false, false, true);
     }
 
     private boolean readsAs(Query other) {
-      return exactCase == other.exactCase && exactWidth == other.exactWidth;
+      return exactCase == other.exactCase
+          && exactWidth == other.exactWidth
+          && exactScript == other.exactScript;
     }
   }
 
@@ -39,7 +44,7 @@ public final class TextFinder {
   private static final int WIDTH_SHIFT = FIRST_FULL_WIDTH - '!';
 
   private final String text;
-  private Query readFor = new Query("", false, true, true);
+  private Query readFor = new Query("", false, true, true, true);
   private String read;
 
   public TextFinder(String text) {
@@ -97,12 +102,10 @@ public final class TextFinder {
   /// Full-width characters of a pattern mean themselves, and the text has half-width ones in their
   /// place.
   private static String pattern(Query query) {
-    if (query.exactWidth()) {
-      return query.words();
-    }
     StringBuilder pattern = new StringBuilder();
-    for (char c : query.words().toCharArray()) {
-      char half = halfWidth(c);
+    for (char typed : query.words().toCharArray()) {
+      char c = query.exactScript() ? typed : ChineseVariants.simplified(typed);
+      char half = query.exactWidth() ? c : halfWidth(c);
       if (half != c && !Character.isLetterOrDigit(half)) {
         pattern.append('\\');
       }
@@ -113,7 +116,7 @@ public final class TextFinder {
 
   /// One character for each, so that offsets stay.
   private static String folded(String text, Query query) {
-    if (query.exactCase() && query.exactWidth()) {
+    if (query.exactCase() && query.exactWidth() && query.exactScript()) {
       return text;
     }
     char[] folded = text.toCharArray();
@@ -121,6 +124,9 @@ public final class TextFinder {
       char c = folded[i];
       if (!query.exactWidth()) {
         c = halfWidth(c);
+      }
+      if (!query.exactScript()) {
+        c = ChineseVariants.simplified(c);
       }
       folded[i] = query.exactCase() ? c : Character.toLowerCase(c);
     }

@@ -2,7 +2,7 @@
 ///
 /// | may use of ours | may use from outside |
 /// |---|---|
-/// | nothing of ours | nothing |
+/// | nothing of ours | opencc4j |
 @NullMarked
 package org.yandu.text;
 

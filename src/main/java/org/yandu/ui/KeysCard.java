@@ -29,7 +29,7 @@ public final class KeysCard extends VBox {
       List.of(
           List.of(Group.WINDOW, Group.ARTICLES),
           List.of(Group.READING, Group.TEXT),
-          List.of(Group.FINDING, Group.KINDS, Group.CHECKING));
+          List.of(Group.FINDING, Group.MARKS, Group.KINDS, Group.CHECKING));
 
   public KeysCard(Messages messages, Commands commands) {
     getStyleClass().addAll("card", "keys-card");

@@ -24,8 +24,8 @@ final class FindMeasure {
             Query.of("的"),
             Query.of("的人"),
             Query.of("研究者"),
-            new Query("研究", false, true, true),
-            new Query("第.{1,3}[章节期]", true, false, false)
+            new Query("研究", false, true, true, true),
+            new Query("第.{1,3}[章节期]", true, false, false, true)
           }) {
         long before = cpu();
         int found = finder.find(query, 0, text.length(), () -> false).orElseThrow().size();

@@ -18,23 +18,24 @@ final class TextFinderTest {
   void widthAndCaseDoNotMatterUnlessTheyAreSaidTo() {
     assertThat(found(Query.of("ab3"))).containsExactly("ＡＢ３", "ab3", "Ab３");
     assertThat(found(Query.of("修 桥"))).containsExactly("修　桥");
-    assertThat(found(new Query("ab3", false, true, false))).containsExactly("ab3");
-    assertThat(found(new Query("Ab3", false, false, true))).containsExactly("ab3");
-    assertThat(found(new Query("Ab３", false, true, true))).containsExactly("Ab３");
+    assertThat(found(new Query("ab3", false, true, false, true))).containsExactly("ab3");
+    assertThat(found(new Query("Ab3", false, false, true, true))).containsExactly("ab3");
+    assertThat(found(new Query("Ab３", false, true, true, true))).containsExactly("Ab３");
   }
 
   @Test
   void patternsReadTheFoldedTextAndGiveThePlacesOfTheText() {
-    assertThat(found(new Query("修.[a-z]+\\d", true, false, false)))
+    assertThat(found(new Query("修.[a-z]+\\d", true, false, false, true)))
         .containsExactly("修路ＡＢ３", "修渠ab3");
-    assertThat(found(new Query("Ｂ３，.", true, false, false))).containsExactly("Ｂ３，修");
-    assertThat(found(new Query("^修", true, false, false))).containsExactly("修");
-    assertThat(found(new Query("x*", true, false, false))).isEmpty();
+    assertThat(found(new Query("Ｂ３，.", true, false, false, true))).containsExactly("Ｂ３，修");
+    assertThat(found(new Query("^修", true, false, false, true))).containsExactly("修");
+    assertThat(found(new Query("x*", true, false, false, true))).isEmpty();
   }
 
   @Test
   void aMalformedPatternIsTold() {
-    assertThat(new TextFinder(TEXT).find(new Query("修(", true, false, false), 0, 9, () -> false))
+    assertThat(
+            new TextFinder(TEXT).find(new Query("修(", true, false, false, true), 0, 9, () -> false))
         .isEmpty();
   }
 
@@ -53,7 +54,7 @@ final class TextFinderTest {
     int[] looks = {0};
     Matches matches =
         finder
-            .find(new Query("(a+)+b", true, true, true), 0, 200, () -> ++looks[0] > 3)
+            .find(new Query("(a+)+b", true, true, true, true), 0, 200, () -> ++looks[0] > 3)
             .orElseThrow();
     assertThat(matches.size()).isZero();
     assertThat(looks[0]).isEqualTo(4);
@@ -67,7 +68,7 @@ final class TextFinderTest {
     TextFinder finder = new TextFinder(text);
     for (int i = 0; i < 60; i++) {
       String words = random(random, 1 + random.nextInt(3));
-      Query query = new Query(words, false, random.nextBoolean(), random.nextBoolean());
+      Query query = new Query(words, false, random.nextBoolean(), random.nextBoolean(), true);
       Matches matches = finder.find(query, 0, text.length(), () -> false).orElseThrow();
       assertThat(places(matches)).as("%s in %s", query, text).isEqualTo(naive(text, query));
       for (int offset = 0; offset < text.length(); offset++) {

@@ -65,6 +65,9 @@ final class ContentsCell extends ListCell<ContentsRow> {
     tooltip.setMaxWidth(480);
     model.currentProperty().addListener((_, _, now) -> showCurrent(now));
     model.noteCountsProperty().addListener((_, _, now) -> showNotes(now));
+    model
+        .scriptProperty()
+        .addListener((_, _, _) -> Optional.ofNullable(getItem()).ifPresent(this::show));
   }
 
   @Override
@@ -88,7 +91,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     }
     pseudoClassStateChanged(PseudoClass.getPseudoClass("untitled"), entry.untitled());
     indent.setMinWidth(INDENT * entry.depth());
-    title.setText(entry.label());
+    title.setText(model.scriptProperty().get().apply(entry.label()));
     title.setTextOverrun(entry.untitled() ? OverrunStyle.ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
     tooltip.setText(entry.details().isEmpty() ? entry.label() : entry.details());
     setTooltip(tooltip);

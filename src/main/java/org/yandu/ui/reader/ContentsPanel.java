@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -116,6 +117,11 @@ public final class ContentsPanel extends VBox {
     return list.lookupAll(".contents-cell:selected").stream()
         .map(cell -> cell.localToScene(cell.getBoundsInLocal()))
         .findFirst();
+  }
+
+  /// Shows other characters for those of the text.
+  public void setScript(UnaryOperator<String> script) {
+    model.scriptProperty().set(script);
   }
 
   /// Puts the caret into the filter field.

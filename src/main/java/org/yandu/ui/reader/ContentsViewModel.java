@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -43,6 +46,8 @@ public final class ContentsViewModel {
       new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
   private final ReadOnlyObjectWrapper<Map<Integer, Integer>> noteCounts =
       new ReadOnlyObjectWrapper<>(this, "noteCounts", Map.of());
+  private final ObjectProperty<UnaryOperator<String>> script =
+      new SimpleObjectProperty<>(this, "script", UnaryOperator.identity());
   private final ObservableList<ContentsRow> rows = FXCollections.observableArrayList();
   private final ObservableList<ContentsRow> shownRows =
       FXCollections.unmodifiableObservableList(rows);
@@ -108,6 +113,11 @@ public final class ContentsViewModel {
   /// The reading position, in UTF-16 units of the text; set by whoever knows it.
   public IntegerProperty currentOffsetProperty() {
     return currentOffset;
+  }
+
+  /// Gives what is shown for the words of the text.
+  public ObjectProperty<UnaryOperator<String>> scriptProperty() {
+    return script;
   }
 
   /// The rows to show, in reading order.

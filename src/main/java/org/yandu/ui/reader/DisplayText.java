@@ -3,6 +3,7 @@ package org.yandu.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.yandu.model.Block;
 import org.yandu.model.DocumentText;
@@ -24,7 +25,8 @@ final class DisplayText {
           DocumentText.of(
               new PublicationContent(PublicationMetadata.UNKNOWN, List.of(), List.of())),
           List.of(),
-          0);
+          0,
+          UnaryOperator.identity());
 
   private static final String INDENT = "\u3000";
   private static final String MARK_SPACE = "\u2002";
@@ -62,8 +64,13 @@ final class DisplayText {
 
   /// @param sectionTitles by index of section; empty where a section has no name
   /// @param indentEm how far first lines are set in, in ems
-  static DisplayText of(DocumentText document, List<String> sectionTitles, int indentEm) {
-    Composer composer = new Composer(document, sectionTitles, INDENT.repeat(indentEm));
+  /// @param script gives the characters that are shown for those of the text, one for each
+  static DisplayText of(
+      DocumentText document,
+      List<String> sectionTitles,
+      int indentEm,
+      UnaryOperator<String> script) {
+    Composer composer = new Composer(document, sectionTitles, INDENT.repeat(indentEm), script);
     composer.compose();
     return new DisplayText(composer);
   }
@@ -178,15 +185,21 @@ final class DisplayText {
     private final DocumentText document;
     private final List<String> sectionTitles;
     private final String indent;
+    private final UnaryOperator<String> script;
     private final List<DisplayParagraph> paragraphs = new ArrayList<>();
     private final int[] displayStarts;
     private final List<Integer> paragraphStarts = new ArrayList<>();
     private int length;
 
-    Composer(DocumentText document, List<String> sectionTitles, String indent) {
+    Composer(
+        DocumentText document,
+        List<String> sectionTitles,
+        String indent,
+        UnaryOperator<String> script) {
       this.document = document;
       this.sectionTitles = sectionTitles;
       this.indent = indent;
+      this.script = script;
       this.displayStarts = new int[document.blocks().size()];
     }
 
@@ -206,6 +219,12 @@ final class DisplayText {
       }
     }
 
+    /// A script that gives more or fewer characters would move every mark behind it.
+    private String shown(String text) {
+      String shown = script.apply(text);
+      return shown.length() == text.length() ? shown : text;
+    }
+
     private boolean addSectionName(int section) {
       String title = section < sectionTitles.size() ? sectionTitles.get(section).strip() : "";
       if (title.isEmpty()) {
@@ -213,7 +232,7 @@ final class DisplayText {
       }
       var place = new ParagraphLook.Place(paragraphs.isEmpty(), true, false, true, true);
       add(
-          letterSpaced(title),
+          letterSpaced(shown(title)),
           new ParagraphLook(BlockKind.SECTION_NAME, 0, place, Optional.empty(), List.of()));
       return true;
     }
@@ -234,7 +253,7 @@ final class DisplayText {
           block instanceof Block.Figure figure ? figure.picture() : Optional.empty();
       boolean breaks = opensArticle && picture.filter(PrintedPicture::isPage).isEmpty();
       displayStarts[index] = length + lead.length();
-      String[] rows = (lead + block.text()).split("\n", -1);
+      String[] rows = (lead + shown(block.text())).split("\n", -1);
       List<Double> columns = kind == BlockKind.TABLE ? columnsOf(rows) : List.of();
       for (int row = 0; row < rows.length; row++) {
         boolean opens = row == 0;

@@ -147,6 +147,7 @@ public final class FindPanel extends VBox {
             option("find.in-article", "find.in-article.tip", model.inArticleProperty()),
             option("find.exact-case", "find.exact-case.tip", model.exactCaseProperty()),
             option("find.exact-width", "find.exact-width.tip", model.exactWidthProperty()),
+            option("find.any-script", "find.any-script.tip", model.anyScriptProperty()),
             option("find.pattern", "find.pattern.tip", model.patternProperty()));
     options.getStyleClass().add("find-options");
     return options;

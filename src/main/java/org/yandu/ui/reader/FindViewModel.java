@@ -49,6 +49,7 @@ public final class FindViewModel {
   private final BooleanProperty pattern = new SimpleBooleanProperty(this, "pattern");
   private final BooleanProperty exactCase = new SimpleBooleanProperty(this, "exactCase");
   private final BooleanProperty exactWidth = new SimpleBooleanProperty(this, "exactWidth");
+  private final BooleanProperty anyScript = new SimpleBooleanProperty(this, "anyScript");
   private final BooleanProperty inArticle = new SimpleBooleanProperty(this, "inArticle");
   private final ReadOnlyObjectWrapper<Found> found =
       new ReadOnlyObjectWrapper<>(this, "found", Found.NOTHING);
@@ -66,7 +67,7 @@ public final class FindViewModel {
     this.background = background;
     this.window = window;
     words.addListener((_, _, _) -> look());
-    for (BooleanProperty option : List.of(pattern, exactCase, exactWidth, inArticle)) {
+    for (BooleanProperty option : List.of(pattern, exactCase, exactWidth, anyScript, inArticle)) {
       option.addListener((_, _, _) -> look());
     }
   }
@@ -108,6 +109,11 @@ public final class FindViewModel {
 
   BooleanProperty exactWidthProperty() {
     return exactWidth;
+  }
+
+  /// Whether simplified characters find traditional ones, and the other way round.
+  BooleanProperty anyScriptProperty() {
+    return anyScript;
   }
 
   /// Whether to look in the article alone that is read.
@@ -188,7 +194,8 @@ public final class FindViewModel {
     }
     DocumentText document = text.get();
     TextFinder.Query query =
-        new TextFinder.Query(words.get(), pattern.get(), exactCase.get(), exactWidth.get());
+        new TextFinder.Query(
+            words.get(), pattern.get(), exactCase.get(), exactWidth.get(), !anyScript.get());
     TextRange where =
         inArticle.get() && document.articleCount() > 0
             ? document.articleRange(document.articleNumberAt(readingOffset))

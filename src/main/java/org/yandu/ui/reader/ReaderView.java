@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,14 +17,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.AnnotationId;
-import org.yandu.model.AnnotationStyle;
-import org.yandu.model.Meaning;
-import org.yandu.model.MeaningId;
+import org.yandu.model.AnnotationScope;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.Section;
 import org.yandu.model.TextRange;
 import org.yandu.settings.Messages;
 import org.yandu.settings.ReadingStyle;
+import org.yandu.ui.Commands;
 import org.yandu.ui.Fonts;
 import org.yandu.ui.Stylesheets;
 
@@ -43,6 +40,10 @@ public final class ReaderView extends Region {
   private final SelectionBar bar;
   private final AnnotationCard card;
   private final LinkGuide links;
+  private final SelectionActions actions;
+  private final PassageCommands passages;
+  private final EndHandles handles;
+  private final MarginDerivation margins;
   private final FloatingPlace barPlace;
   private final FloatingPlace cardPlace;
 
@@ -50,7 +51,6 @@ public final class ReaderView extends Region {
   private final String undrawable;
 
   private Optional<OpenPublication> shown = Optional.empty();
-  private MeaningId meaningUsedLast = Meaning.KEY_POINT;
 
   /// What the card hangs on; empty while it is away.
   private Optional<TextRange> cardAnchor = Optional.empty();
@@ -58,14 +58,18 @@ public final class ReaderView extends Region {
   public ReaderView(ReaderViewModel model, Messages messages, ReadingStyle style) {
     this.model = model;
     this.undrawable = messages.text("figure.undrawable");
+    this.margins = new MarginDerivation(messages);
     this.pane = new ReadingPane(style, Fonts.bookFamily(), ForkJoinPool.commonPool());
-    this.bar = new SelectionBar(messages, new BarActions());
+    this.actions = new SelectionActions(model, pane, () -> showBar(false), this::openToWrite);
+    this.bar = new SelectionBar(messages, actions);
+    this.passages = new PassageCommands(model, pane, actions, messages, this::openToWrite);
     this.card = new AnnotationCard(model, messages, Clock.systemDefaultZone(), this::closeCard);
     this.links = new LinkGuide(model, pane, messages);
     Pane overlay = new Pane(bar, card, links.hint());
     overlay.setPickOnBounds(false);
     links.hint().layoutYProperty().bind(heightProperty().subtract(links.hint().heightProperty()));
     links.hint().maxWidthProperty().bind(widthProperty());
+    this.handles = new EndHandles(pane, overlay);
     this.barPlace = new FloatingPlace(overlay, bar, FloatingPlace.Side.ABOVE);
     this.cardPlace = new FloatingPlace(overlay, card, FloatingPlace.Side.BELOW);
     getStyleClass().add("reader-view");
@@ -80,6 +84,11 @@ public final class ReaderView extends Region {
   /// Sets the text anew; the reader stays at the same character.
   public void setReadingStyle(ReadingStyle style) {
     pane.setReadingStyle(style);
+  }
+
+  /// Shows other characters for those of the text, one for each.
+  public void setScript(UnaryOperator<String> script) {
+    pane.setScript(script);
   }
 
   /// Brings a passage into view and shows for a moment where it is.
@@ -115,6 +124,14 @@ public final class ReaderView extends Region {
   /// Is told of an address that was copied in the place of going there.
   public void onAddressCopied(Consumer<String> listener) {
     links.onCopied(listener);
+  }
+
+  /// Gives the commands on passages something to do.
+  ///
+  /// @param told is told what a command did that is not to be seen
+  public void register(Commands commands, Consumer<String> told) {
+    passages.onTold(told);
+    passages.register(commands);
   }
 
   /// Goes to the next link on the page, or the one before, without following it.
@@ -173,8 +190,14 @@ public final class ReaderView extends Region {
   private void followModel() {
     model.publicationProperty().addListener((_, _, now) -> now.ifPresent(this::show));
     model.decorationsProperty().addListener((_, _, now) -> pane.decorate(now));
+    model
+        .annotationsProperty()
+        .addListener((_, _, now) -> pane.margin().show(margins.of(now, model::colourOf)));
+    pane.margin().onActivated(this::openFromMargin);
     model.meaningsProperty().addListener((_, _, now) -> bar.offer(now));
     model.onJump(this::jump);
+    handles.onDragged(range ->
+        model.activeProperty().get().ifPresent(id -> new Marking(model).resize(id, range)));
     bar.offer(model.meaningsProperty().get());
   }
 
@@ -236,36 +259,8 @@ public final class ReaderView extends Region {
     }
   }
 
-  private void mark(AnnotationStyle style, MeaningId meaning) {
-    pane.selectionProperty()
-        .get()
-        .ifPresent(range -> {
-          meaningUsedLast = meaning;
-          endSelection();
-          var unused = model.annotate(range, style, meaning);
-        });
-  }
-
-  private void copyAs(Function<TextRange, String> wording) {
-    pane.selectionProperty()
-        .get()
-        .ifPresent(range -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(wording.apply(range));
-          Clipboard.getSystemClipboard().setContent(content);
-          dismissBar();
-        });
-  }
-
-  private void dismissBar() {
-    bar.setVisible(false);
-    pane.requestFocus();
-  }
-
-  private void endSelection() {
-    bar.setVisible(false);
-    pane.clearSelection();
-    pane.requestFocus();
+  private void showBar(boolean shown) {
+    bar.setVisible(shown);
   }
 
   private void showBar() {
@@ -277,6 +272,18 @@ public final class ReaderView extends Region {
   /// Opens the card of the annotations on a character, if there are any.
   void openAt(int offset) {
     var unused = open(pane.decorationsAt(offset), new TextRange(offset, offset + 1));
+  }
+
+  private void openFromMargin(List<String> keys) {
+    List<PlacedAnnotation> annotations =
+        keys.stream()
+            .map(AnnotationId::parse)
+            .flatMap(id -> model.annotation(id).stream())
+            .toList();
+    annotations.stream()
+        .flatMap(placed -> placed.range().stream())
+        .findFirst()
+        .ifPresent(range -> openCard(annotations, range));
   }
 
   private boolean open(List<String> keys, TextRange anchor) {
@@ -296,12 +303,18 @@ public final class ReaderView extends Region {
     cardAnchor = Optional.of(anchor);
     card.show(annotations);
     card.setVisible(true);
+    handles.show(
+        annotations.size() == 1
+                && annotations.getFirst().annotation().scope() == AnnotationScope.PASSAGE
+            ? annotations.getFirst().range()
+            : Optional.empty());
     placeFloating();
   }
 
   private void closeCard() {
     if (cardAnchor.isPresent()) {
       cardAnchor = Optional.empty();
+      handles.show(Optional.empty());
       card.leave();
       card.setVisible(false);
       model.activeProperty().set(Optional.empty());
@@ -315,19 +328,32 @@ public final class ReaderView extends Region {
       bar.setVisible(barPlace.at(selected));
     }
     cardAnchor.map(pane::boundsOf).ifPresent(cardPlace::at);
+    handles.place();
+  }
+
+  /// Opens the card of an annotation that was just made.
+  private void openToWrite(PlacedAnnotation placed) {
+    placed
+        .range()
+        .ifPresent(range -> {
+          if (pane.boundsOf(range).isEmpty()) {
+            pane.reveal(range);
+          }
+          openCard(List.of(placed), range);
+          card.startWriting();
+        });
   }
 
   private void pressed(KeyEvent event) {
-    if (pane.selectionProperty().get().isEmpty()) {
+    if (pane.selection().range().isEmpty()) {
+      if (event.getCode() == KeyCode.ESCAPE && pane.keys().movesCaret()) {
+        pane.keys().setMovesCaret(false);
+        event.consume();
+      }
       return;
     }
     KeyCode key = event.getCode();
-    List<Meaning> meanings = model.meaningsProperty().get();
-    int digit = plainDigit(event);
-    Optional<Meaning> chosen =
-        meanings.stream().filter(one -> digit > 0 && one.key() == digit).findFirst();
-    if (chosen.isPresent()) {
-      mark(chosen.get().style(), chosen.get().id());
+    if (actions.giveByKey(event)) {
       event.consume();
     } else if (key == KeyCode.ESCAPE) {
       bar.setVisible(false);
@@ -338,59 +364,6 @@ public final class ReaderView extends Region {
       placeFloating();
       bar.focusFirst();
       event.consume();
-    }
-  }
-
-  /// The digit on the key, 0 if there is none or another key is held with it.
-  private static int plainDigit(KeyEvent event) {
-    KeyCode key = event.getCode();
-    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    String name = key.getName();
-    return plain && key.isDigitKey() ? Character.digit(name.charAt(name.length() - 1), 10) : 0;
-  }
-
-  /// What the bar does with the selection.
-  private final class BarActions implements SelectionBar.Actions {
-
-    @Override
-    public void give(MeaningId meaning) {
-      ReaderView.this.mark(model.styleOf(meaning), meaning);
-    }
-
-    @Override
-    public void mark(AnnotationStyle style) {
-      ReaderView.this.mark(style, meaningUsedLast);
-    }
-
-    @Override
-    public void writeNote() {
-      pane.selectionProperty()
-          .get()
-          .ifPresent(range -> {
-            endSelection();
-            var unused =
-                model
-                    .annotate(range, model.styleOf(meaningUsedLast), meaningUsedLast)
-                    .thenAccept(placed -> {
-                      openCard(List.of(placed), range);
-                      card.startWriting();
-                    });
-          });
-    }
-
-    @Override
-    public void copy() {
-      copyAs(model::passage);
-    }
-
-    @Override
-    public void copyWithSource() {
-      copyAs(model::passageWithSource);
-    }
-
-    @Override
-    public void dismiss() {
-      dismissBar();
     }
   }
 }

@@ -368,7 +368,7 @@ public final class ReaderViewModel implements AutoCloseable {
   }
 
   /// Changes something; counts as unsaved until it is on disk.
-  private <T> CompletableFuture<T> write(Function<Library, T> change) {
+  <T> CompletableFuture<T> write(Function<Library, T> change) {
     writing++;
     updateSaved();
     return thread

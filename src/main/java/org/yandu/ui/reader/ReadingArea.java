@@ -70,6 +70,8 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
           List.of());
 
   private Consumer<ReadingArea> copying = _ -> {};
+  private Runnable twoClicks = () -> {};
+  private Runnable threeClicks = () -> {};
 
   ReadingArea(Typesetting typesetting) {
     super(
@@ -89,6 +91,23 @@ final class ReadingArea extends GenericStyledArea<ParagraphLook, String, MarkLoo
 
   void onCopy(Consumer<ReadingArea> action) {
     copying = action;
+  }
+
+  /// @param two done at two clicks on one place
+  /// @param three done at three
+  void onClicks(Runnable two, Runnable three) {
+    twoClicks = two;
+    threeClicks = three;
+  }
+
+  @Override
+  public void selectWord() {
+    twoClicks.run();
+  }
+
+  @Override
+  public void selectParagraph() {
+    threeClicks.run();
   }
 
   @Override

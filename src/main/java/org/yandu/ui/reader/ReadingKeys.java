@@ -1,12 +1,15 @@
 package org.yandu.ui.reader;
 
+import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.yandu.library.PassageBounds;
+import org.yandu.model.DocumentText;
 
-/// The keys of the reading pane: plain keys scroll, keys with Shift extend a selection, for which
-/// alone a caret is shown.
+/// The keys of the reading pane: plain keys scroll, or move a caret if the reader asked for one;
+/// keys with Shift extend a selection, with the shortcut key by sentence and paragraph.
 ///
 /// For the FX thread.
 final class ReadingKeys {
@@ -16,16 +19,32 @@ final class ReadingKeys {
 
   private final ReadingPane pane;
   private final ReadingArea area;
+  private boolean caretMode;
 
   ReadingKeys(ReadingPane pane, ReadingArea area) {
     this.pane = pane;
     this.area = area;
   }
 
+  /// Whether plain keys move a caret in the place of the page.
+  boolean movesCaret() {
+    return caretMode;
+  }
+
+  /// Lets plain keys move a caret, or the page again.
+  void setMovesCaret(boolean moves) {
+    caretMode = moves;
+    if (moves) {
+      beginSelection();
+    } else {
+      area.setShowCaret(CaretVisibility.OFF);
+    }
+  }
+
   void install() {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(KeyEvent.KEY_TYPED, KeyEvent::consume);
-    area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> area.setShowCaret(CaretVisibility.OFF));
+    area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hideCaret());
   }
 
   private void pressed(KeyEvent event) {
@@ -34,10 +53,41 @@ final class ReadingKeys {
     }
     if (event.isShiftDown() && event.getCode() != KeyCode.SPACE) {
       beginSelection();
+      if (event.isShortcutDown() && extend(event.getCode())) {
+        event.consume();
+      }
+      return;
+    }
+    if (caretMode && event.getCode() != KeyCode.SPACE) {
       return;
     }
     scroll(event.getCode(), event.isShortcutDown(), event.isShiftDown());
     event.consume();
+  }
+
+  private void hideCaret() {
+    if (!caretMode) {
+      area.setShowCaret(CaretVisibility.OFF);
+    }
+  }
+
+  /// By sentence with left and right, by paragraph with up and down.
+  private boolean extend(KeyCode key) {
+    DocumentText document = pane.document();
+    if (document.blocks().isEmpty()) {
+      return false;
+    }
+    int caret = pane.selection().caret();
+    OptionalInt target =
+        switch (key) {
+          case RIGHT -> OptionalInt.of(PassageBounds.sentenceStep(document, caret, true));
+          case LEFT -> OptionalInt.of(PassageBounds.sentenceStep(document, caret, false));
+          case DOWN -> OptionalInt.of(PassageBounds.paragraphStep(document, caret, true));
+          case UP -> OptionalInt.of(PassageBounds.paragraphStep(document, caret, false));
+          default -> OptionalInt.empty();
+        };
+    target.ifPresent(pane.selection()::extendTo);
+    return target.isPresent();
   }
 
   private void scroll(KeyCode key, boolean toEnds, boolean backwards) {

@@ -3,22 +3,17 @@ package org.yandu.ui.reader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -56,13 +51,13 @@ public final class ReadingPane extends Region {
   private final FirstMarks firstMarks;
   private final ReadingPointer pointer;
   private final FoundMarks found;
-
-  private final ReadOnlyObjectWrapper<Optional<TextRange>> selection =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper selecting = new ReadOnlyBooleanWrapper();
+  private final MarginMarks margin;
+  private final ReadingSelection selection;
+  private final ReadingKeys keys;
 
   private ReadingStyle style;
   private Manuscript manuscript = Manuscript.EMPTY;
+  private UnaryOperator<String> script = UnaryOperator.identity();
   private DisplayText text = DisplayText.EMPTY;
   private MarkRuns runs = new MarkRuns(text, List.of());
   private Collection<Decoration> decorations = List.of();
@@ -82,16 +77,19 @@ public final class ReadingPane extends Region {
     this.place = new ReadingPlace(area, lines, typesetting);
     this.flash = new Flash(area);
     this.column = new PageColumn(area, typesetting);
-    this.hand = new ReadingHand(area, lines, () -> text, place::offset, selection::get);
+    this.selection = new ReadingSelection(area, () -> text, background);
+    this.hand = new ReadingHand(area, lines, () -> text, place::offset, selection::range);
     this.firstMarks = new FirstMarks(area);
     this.pointer = new ReadingPointer(area, () -> text, () -> runs);
     this.found = new FoundMarks(area, lines, () -> text);
+    this.margin = new MarginMarks(area, lines, () -> text);
+    this.keys = new ReadingKeys(this, area);
     this.scrollPane =
         new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
     getStyleClass().add("reading-pane");
     getStylesheets().add(Stylesheets.beside(ReadingPane.class, "reader.css"));
-    area.onCopy(_ -> copySelection());
-    new ReadingKeys(this, area).install();
+    selection.install();
+    keys.install();
     column.setEm();
     listen();
   }
@@ -119,7 +117,7 @@ public final class ReadingPane extends Region {
       Collection<Decoration> marks,
       Consumer<ReadingArea.Composed> then) {
     decorations = List.copyOf(marks);
-    manuscript = new Manuscript(document, sectionTitles, style.indentEm());
+    manuscript = new Manuscript(document, sectionTitles, style.indentEm(), script);
     // The marks of a new text are told right behind it.
     return composer.compose(shown(), manuscript, () -> decorations, then);
   }
@@ -155,7 +153,7 @@ public final class ReadingPane extends Region {
     if (getChildren().isEmpty()) {
       // Not before: RichTextFX styles its first paragraph as soon as it has a scene, before the
       // scene has its theme.
-      getChildren().addAll(scrollPane, found);
+      getChildren().addAll(scrollPane, found, margin);
     }
     text = composed.text();
     runs = composed.marked().runs();
@@ -211,8 +209,18 @@ public final class ReadingPane extends Region {
     column.spacePictures();
     jumpTo(place.offset());
     if (indentedOtherwise) {
-      var _ = renew(manuscript.document(), manuscript.sectionTitles(), decorations, place.offset());
+      composeAnew();
     }
+  }
+
+  /// Shows other characters for those of the text, one for each; the reader stays where he is.
+  void setScript(UnaryOperator<String> shown) {
+    script = shown;
+    composeAnew();
+  }
+
+  private void composeAnew() {
+    var _ = renew(manuscript.document(), manuscript.sectionTitles(), decorations, place.offset());
   }
 
   /// The first character of the first line that is wholly in view; after a jump the very character
@@ -223,12 +231,12 @@ public final class ReadingPane extends Region {
 
   /// What is selected, without line breaks at its ends; empty if nothing is.
   public ReadOnlyObjectProperty<Optional<TextRange>> selectionProperty() {
-    return selection.getReadOnlyProperty();
+    return selection.rangeProperty();
   }
 
   /// Whether the mouse is still selecting.
   public ReadOnlyBooleanProperty selectingProperty() {
-    return selecting.getReadOnlyProperty();
+    return selection.selectingProperty();
   }
 
   /// Keys of the decorations on a character, the uppermost first.
@@ -279,15 +287,36 @@ public final class ReadingPane extends Region {
     if (pieces.isEmpty()) {
       return List.of();
     }
-    Bounds view = new BoundingBox(0, 0, area.getWidth(), area.getHeight());
-    return lines.boxesOf(new TextRange(pieces.getFirst().start(), pieces.getLast().end())).stream()
-        .filter(view::intersects)
-        .map(area::localToScene)
-        .toList();
+    return lines.inScene(new TextRange(pieces.getFirst().start(), pieces.getLast().end()));
   }
 
   public void select(TextRange range) {
-    area.selectRange(text.toDisplay(range.start()), text.toDisplay(range.end()));
+    selection.select(range);
+  }
+
+  /// What is selected, by what.
+  ReadingSelection selection() {
+    return selection;
+  }
+
+  /// The keys of the page.
+  ReadingKeys keys() {
+    return keys;
+  }
+
+  /// What stands in the margin.
+  MarginMarks margin() {
+    return margin;
+  }
+
+  /// The place between two characters that is under a point of the scene; empty beside the text.
+  OptionalInt offsetAt(double sceneX, double sceneY) {
+    return pointer.offsetAt(sceneX, sceneY);
+  }
+
+  /// The text that is shown.
+  DocumentText document() {
+    return text.document();
   }
 
   /// Where words were found.
@@ -306,7 +335,7 @@ public final class ReadingPane extends Region {
   }
 
   public void clearSelection() {
-    area.deselect();
+    selection.clear();
   }
 
   @Override
@@ -343,7 +372,6 @@ public final class ReadingPane extends Region {
   }
 
   private void listen() {
-    area.selectionProperty().addListener((property, before, now) -> updateSelection());
     area.viewportDirtyEvents().subscribe(event -> scheduleLook());
     area.addEventHandler(
         ScrollEvent.SCROLL,
@@ -352,16 +380,7 @@ public final class ReadingPane extends Region {
           area.scrollYBy(-event.getDeltaY());
           event.consume();
         });
-    area.addEventFilter(
-        MouseEvent.MOUSE_PRESSED, event -> selecting.set(event.getButton() == MouseButton.PRIMARY));
-    area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> selecting.set(false));
     pointer.install();
-  }
-
-  private void updateSelection() {
-    var range = area.getSelection();
-    TextRange selected = text.toDocument(range.getStart(), range.getEnd());
-    selection.set(selected.isEmpty() ? Optional.empty() : Optional.of(selected));
   }
 
   /// Many things move the text within one pulse; where the reader is, is looked up once.
@@ -372,18 +391,9 @@ public final class ReadingPane extends Region {
         lookPending = false;
         place.look(text);
         found.draw();
+        margin.draw();
         moved.run();
       });
     }
-  }
-
-  private void copySelection() {
-    selection
-        .get()
-        .ifPresent(range -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text.document().words(range));
-          Clipboard.getSystemClipboard().setContent(content);
-        });
   }
 }

@@ -2,6 +2,7 @@ package org.yandu.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
@@ -51,6 +52,16 @@ final class ReadingPointer {
       area.moveTo(display);
       area.deselect();
     }
+  }
+
+  /// The place between two characters that is under a point of the scene; empty beside the text.
+  OptionalInt offsetAt(double sceneX, double sceneY) {
+    Point2D point = area.sceneToLocal(sceneX, sceneY);
+    if (!area.getLayoutBounds().contains(point)) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        text.get().toDocument(area.hit(point.getX(), point.getY()).getInsertionIndex()));
   }
 
   private void clicked(MouseEvent event) {

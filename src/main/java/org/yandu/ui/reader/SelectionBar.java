@@ -35,6 +35,9 @@ final class SelectionBar extends HBox {
 
     void copyWithSource();
 
+    /// As an excerpt with its source in the form of references.
+    void copyExcerpt();
+
     void dismiss();
   }
 
@@ -56,7 +59,8 @@ final class SelectionBar extends HBox {
             new StyleChoice(messages, actions::mark),
             button("reader.note", Feather.EDIT_3, actions::writeNote),
             button("reader.copy", Feather.COPY, actions::copy),
-            button("reader.copy-with-source", Feather.FILE_TEXT, actions::copyWithSource));
+            button("reader.copy-with-source", Feather.FILE_TEXT, actions::copyWithSource),
+            button("reader.copy-excerpt", Feather.CLIPBOARD, actions::copyExcerpt));
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, actions));

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.yandu.model.DocumentText;
 
@@ -31,9 +32,15 @@ final class TextComposer {
   ///
   /// @param sectionTitles by index of section; empty where a section has no name
   /// @param indentEm how far first lines are set in, in ems
-  record Manuscript(DocumentText document, List<String> sectionTitles, int indentEm) {
+  /// @param script gives the characters that are shown for those of the text, one for each
+  record Manuscript(
+      DocumentText document,
+      List<String> sectionTitles,
+      int indentEm,
+      UnaryOperator<String> script) {
 
-    static final Manuscript EMPTY = new Manuscript(DisplayText.EMPTY.document(), List.of(), 0);
+    static final Manuscript EMPTY =
+        new Manuscript(DisplayText.EMPTY.document(), List.of(), 0, UnaryOperator.identity());
 
     Manuscript {
       sectionTitles = List.copyOf(sectionTitles);
@@ -64,7 +71,11 @@ final class TextComposer {
 
   static ParagraphChange.Marked marked(Manuscript manuscript, Collection<Decoration> marks) {
     DisplayText display =
-        DisplayText.of(manuscript.document(), manuscript.sectionTitles(), manuscript.indentEm());
+        DisplayText.of(
+            manuscript.document(),
+            manuscript.sectionTitles(),
+            manuscript.indentEm(),
+            manuscript.script());
     return new ParagraphChange.Marked(display, new MarkRuns(display, marks));
   }
 }

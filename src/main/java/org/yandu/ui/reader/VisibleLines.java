@@ -75,6 +75,12 @@ final class VisibleLines {
     return boxes;
   }
 
+  /// As [#boxesOf], as far as it is in view, in the scene.
+  List<Bounds> inScene(TextRange range) {
+    Bounds view = new BoundingBox(0, 0, area.getWidth(), area.getHeight());
+    return boxesOf(range).stream().filter(view::intersects).map(area::localToScene).toList();
+  }
+
   /// What a passage of the displayed text covers of one paragraph, line by line.
   List<Bounds> boxesOf(ReadingArea.Visible paragraph, TextRange range) {
     List<Bounds> boxes = new ArrayList<>();

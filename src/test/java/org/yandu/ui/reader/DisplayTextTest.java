@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yandu.model.Article;
@@ -133,7 +134,8 @@ final class DisplayTextTest {
   }
 
   private static DisplayText display(PublicationContent content) {
-    return DisplayText.of(DocumentText.of(content), SampleText.sectionTitles(content), 2);
+    return DisplayText.of(
+        DocumentText.of(content), SampleText.sectionTitles(content), 2, UnaryOperator.identity());
   }
 
   private static String shown(DisplayText display) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.yandu.model.DocumentText;
 import org.yandu.model.HighlightColour;
@@ -17,7 +18,8 @@ final class MarkRunsTest {
 
   private final PublicationContent content = SampleText.small();
   private final DocumentText document = DocumentText.of(content);
-  private final DisplayText text = DisplayText.of(document, SampleText.sectionTitles(content), 2);
+  private final DisplayText text =
+      DisplayText.of(document, SampleText.sectionTitles(content), 2, UnaryOperator.identity());
 
   @Test
   void overlappingHighlightsBothShow() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -69,13 +70,15 @@ final class ReaderMeasure {
 
     long start = System.nanoTime();
     ParagraphChange.Marked next =
-        TextComposer.marked(new TextComposer.Manuscript(text, sections, 2), marks);
+        TextComposer.marked(
+            new TextComposer.Manuscript(text, sections, 2, UnaryOperator.identity()), marks);
     var composed = ReadingArea.compose(onFx(pane::shown), next);
     line("compose, any thread (ms)", List.of(millis(System.nanoTime() - start)));
 
     ParagraphChange.Marked other =
         TextComposer.marked(
-            new TextComposer.Manuscript(DocumentText.of(SampleText.large(5_000, 4)), sections, 2),
+            new TextComposer.Manuscript(
+                DocumentText.of(SampleText.large(5_000, 4)), sections, 2, UnaryOperator.identity()),
             List.of());
     List<Double> opening = new ArrayList<>();
     for (int round = 0; round < 5; round++) {

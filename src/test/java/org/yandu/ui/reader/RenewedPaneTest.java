@@ -71,7 +71,8 @@ final class RenewedPaneTest {
           ReadingArea.compose(
               new ParagraphChange.Marked(
                   DisplayText.EMPTY, new MarkRuns(DisplayText.EMPTY, List.of())),
-              TextComposer.marked(new TextComposer.Manuscript(text, sections, 2), marks));
+              TextComposer.marked(
+                  new TextComposer.Manuscript(text, sections, 2, UnaryOperator.identity()), marks));
       assertThat(onFx(() -> List.copyOf(area().getDocument().getParagraphs())))
           .as("seed %d", seed)
           .isEqualTo(List.copyOf(whole.document().getParagraphs()));
