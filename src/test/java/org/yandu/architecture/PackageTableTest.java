@@ -150,6 +150,15 @@ final class PackageTableTest {
   }
 
   @Test
+  void notesAreWrittenInRichText() {
+    row("ui.note", "a note is written alike on every screen")
+        .ours("model", "task", "settings", "exchange", "library", "ui")
+        .outside(JAVAFX)
+        .outside(RICHTEXTFX)
+        .check();
+  }
+
+  @Test
   void commandLineUsesNoWindow() {
     row("cli", "a command that needs no window must not load JavaFX")
         .ours(
@@ -173,7 +182,7 @@ final class PackageTableTest {
 
   private static Row screen(String name) {
     return row(name, "screens do not know each other")
-        .ours("model", "task", "settings", "exchange", "library", "ui")
+        .ours("model", "task", "settings", "exchange", "library", "ui", "ui.note")
         .outside(JAVAFX);
   }
 

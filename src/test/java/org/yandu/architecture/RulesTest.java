@@ -61,7 +61,7 @@ final class RulesTest {
   void onlyTheReadingPaneSeesRichText() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.yandu.ui.reader")
+        .resideOutsideOfPackages("org.yandu.ui.reader", "org.yandu.ui.note")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.fxmisc..")

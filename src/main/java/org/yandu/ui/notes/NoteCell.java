@@ -29,7 +29,7 @@ import org.yandu.ui.BriefTime;
 import org.yandu.ui.ColourDot;
 import org.yandu.ui.MenuCard;
 import org.yandu.ui.Icons;
-import org.yandu.ui.NoteField;
+import org.yandu.ui.note.NoteField;
 import org.yandu.ui.Overlay;
 
 /// One annotation: a bar in its colour, the passage, the note, and below in small type its meaning,

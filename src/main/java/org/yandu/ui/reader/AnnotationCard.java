@@ -2,6 +2,7 @@ package org.yandu.ui.reader;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,14 +20,16 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
+import org.yandu.model.AnnotationScope;
 import org.yandu.model.Meaning;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.settings.Messages;
 import org.yandu.ui.BriefTime;
 import org.yandu.ui.ColourDot;
 import org.yandu.ui.Icons;
-import org.yandu.ui.NoteField;
+import org.yandu.ui.note.NoteField;
 import org.yandu.ui.StyleChoice;
+import org.yandu.ui.note.TagRow;
 
 /// A card at an annotation: its colour, style and note, to be changed in place. Where several lie
 /// on one another it lists them first.
@@ -45,6 +48,7 @@ final class AnnotationCard extends VBox {
   private final MeaningDots dots;
   private final StyleChoice styles;
   private final Label time = new Label();
+  private final TagRow tags;
   private List<PlacedAnnotation> offered = List.of();
   private Optional<AnnotationId> shown = Optional.empty();
   private Optional<NoteField> field = Optional.empty();
@@ -60,6 +64,14 @@ final class AnnotationCard extends VBox {
             messages, meaning -> shown.ifPresent(id -> model.changeMeaning(id, meaning)));
     this.styles =
         new StyleChoice(messages, style -> shown.ifPresent(id -> model.changeStyle(id, style)));
+    this.tags =
+        new TagRow(
+            messages,
+            (given, taken) ->
+                shown.ifPresent(id -> {
+                  model.flush();
+                  new Marking(model).tag(id, given, taken);
+                }));
     setId("annotation-card");
     getStyleClass().addAll("card", "annotation-card");
     setPrefWidth(WIDTH);
@@ -100,11 +112,20 @@ final class AnnotationCard extends VBox {
     listChoices();
     NoteField note = noteField(annotation);
     field = Optional.of(note);
-    getChildren().setAll(dotsRow(), note, time);
+    getChildren().setAll(head(annotation), note, tags, time);
+    model.askTags(tags::setKnown);
     if (offered.size() > 1) {
       getChildren().addFirst(choices);
     }
     update(annotation);
+  }
+
+  /// Bookmarks and notes on whole articles have no marks to choose.
+  private Node head(Annotation annotation) {
+    boolean passage = annotation.scope() == AnnotationScope.PASSAGE;
+    styles.setVisible(passage);
+    styles.setManaged(passage);
+    return dotsRow();
   }
 
   private Node dotsRow() {
@@ -123,7 +144,9 @@ final class AnnotationCard extends VBox {
     AnnotationId id = annotation.id();
     NoteField note = new NoteField(annotation.body(), body -> keep(id, body), () -> {});
     note.setId("note-field");
-    note.setPromptText(messages.text("reader.note-prompt"));
+    note.setPromptText(
+        messages.text("reader.note-prompt." + annotation.scope().name().toLowerCase(Locale.ROOT)));
+    note.onFollowed(model::follow);
     note.setAccessibleText(messages.text("reader.note"));
     // After the field's own listener: settled text alone goes on, never what is being composed.
     note.textProperty().addListener((_, _, _) -> model.typeNote(id, note.settledText()));
@@ -136,6 +159,7 @@ final class AnnotationCard extends VBox {
   }
 
   private void update(Annotation annotation) {
+    tags.show(annotation.tags());
     dots.choose(Optional.of(annotation.meaning()));
     styles.choose(Optional.of(annotation.style()));
     String name =

@@ -29,6 +29,7 @@ import org.yandu.model.HighlightColour;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PageImage;
+import org.yandu.model.PassageLink;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PrintedPicture;
 import org.yandu.model.PublicationId;
@@ -42,9 +43,6 @@ import org.yandu.ui.LibraryCalls;
 /// For the window's thread.
 public final class ReaderViewModel implements AutoCloseable {
 
-  /// A note is stored when its writer pauses.
-  private static final Duration NOTE_PAUSE = Duration.ofMillis(400);
-
   private static final Duration PLACE_PAUSE = Duration.ofMillis(800);
 
   /// Where the pane is to go.
@@ -52,12 +50,10 @@ public final class ReaderViewModel implements AutoCloseable {
   /// @param flash whether the passage is shown for a moment; else its start becomes the first line
   public record Jump(TextRange range, boolean flash) {}
 
-  private record NoteDraft(AnnotationId id, String body) {}
-
   private final LibraryThread thread;
   private final LibraryCalls library;
   private final Executor window;
-  private final Debounce noteSaving;
+  private final NoteSaving noteSaving;
   private final Debounce placeSaving;
   private final JumpHistory history = new JumpHistory();
 
@@ -75,17 +71,17 @@ public final class ReaderViewModel implements AutoCloseable {
       new ReadOnlyIntegerWrapper(this, "readingOffset");
   private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
 
-  private Optional<NoteDraft> noteDraft = Optional.empty();
   private int writing;
   private boolean lastWriteFailed;
   private Consumer<Jump> jumped = _ -> {};
+  private Consumer<PassageLink> elsewhere = _ -> {};
 
   /// @param window runs what it is given on the window's thread, in order
   public ReaderViewModel(LibraryThread thread, Executor window) {
     this.thread = thread;
     this.window = window;
     this.library = new LibraryCalls(thread, window);
-    this.noteSaving = new Debounce(NOTE_PAUSE, window);
+    this.noteSaving = new NoteSaving(window, this::storeNote, this::updateSaved);
     this.placeSaving = new Debounce(PLACE_PAUSE, window);
     library.onChange(this::follow);
     library.ask(Library::meanings, meanings::set);
@@ -198,34 +194,29 @@ public final class ReaderViewModel implements AutoCloseable {
   }
 
   public void changeMeaning(AnnotationId id, MeaningId meaning) {
-    flushNote();
+    noteSaving.flush();
     write(opened -> done(() -> opened.annotating().changeMeaning(List.of(id), meaning)));
   }
 
   public void changeStyle(AnnotationId id, AnnotationStyle style) {
-    flushNote();
+    noteSaving.flush();
     write(opened -> done(() -> opened.annotating().changeStyle(List.of(id), style)));
   }
 
   public void delete(AnnotationId id) {
-    flushNote();
+    noteSaving.flush();
     write(opened -> done(() -> opened.annotating().delete(List.of(id))));
   }
 
   /// Takes what has been typed of a note; stored when the writer pauses. Never to be called with
   /// text that an input method is still composing.
   public void typeNote(AnnotationId id, String body) {
-    if (noteDraft.filter(draft -> !draft.id().equals(id)).isPresent()) {
-      flushNote();
-    }
-    noteDraft = Optional.of(new NoteDraft(id, body));
-    updateSaved();
-    noteSaving.submit(this::storeNote);
+    noteSaving.type(id, body);
   }
 
   /// Stores at once what is typed and where the reader is.
   public void flush() {
-    flushNote();
+    noteSaving.flush();
     placeSaving.flush();
   }
 
@@ -256,6 +247,26 @@ public final class ReaderViewModel implements AutoCloseable {
         .map(Meaning::style)
         .findFirst()
         .orElse(AnnotationStyle.HIGHLIGHT);
+  }
+
+  /// Every tag in use, the most used first.
+  void askTags(Consumer<List<String>> then) {
+    library.ask(Library::tags, then);
+  }
+
+  /// Goes where a link in a note leads; other publications are opened by whoever listens.
+  public void follow(PassageLink link) {
+    Optional<TextRange> here =
+        publication
+            .get()
+            .filter(opened -> opened.publication().id().equals(link.publication()))
+            .flatMap(opened -> link.in(opened.text()));
+    here.ifPresentOrElse(this::showPassage, () -> elsewhere.accept(link));
+  }
+
+  /// Is told of links that lead to no passage of what is shown.
+  public void onElsewhere(Consumer<PassageLink> listener) {
+    elsewhere = listener;
   }
 
   /// The text of a passage.
@@ -303,21 +314,16 @@ public final class ReaderViewModel implements AutoCloseable {
     shownId().ifPresent(id -> library.change(opened -> opened.keepReadingOffset(id, offset)));
   }
 
-  private void flushNote() {
-    noteSaving.flush();
+  private void storeNote(NoteSaving.Draft typed) {
+    if (!isStored(typed)) {
+      write(opened -> {
+        opened.annotating().editNote(typed.id(), typed.body());
+        return true;
+      });
+    }
   }
 
-  private void storeNote() {
-    Optional<NoteDraft> draft = noteDraft;
-    noteDraft = Optional.empty();
-    draft
-        .filter(typed -> !isStored(typed))
-        .ifPresent(typed ->
-            write(opened -> done(() -> opened.annotating().editNote(typed.id(), typed.body()))));
-    updateSaved();
-  }
-
-  private boolean isStored(NoteDraft typed) {
+  private boolean isStored(NoteSaving.Draft typed) {
     return writing == 0
         && annotation(typed.id())
             .filter(placed -> placed.annotation().body().equals(typed.body()))
@@ -388,6 +394,6 @@ public final class ReaderViewModel implements AutoCloseable {
   }
 
   private void updateSaved() {
-    saved.set(writing == 0 && noteDraft.isEmpty() && !lastWriteFailed);
+    saved.set(writing == 0 && !noteSaving.isWaiting() && !lastWriteFailed);
   }
 }

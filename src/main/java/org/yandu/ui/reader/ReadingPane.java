@@ -20,6 +20,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.yandu.model.DocumentText;
 import org.yandu.model.TextRange;
 import org.yandu.settings.ReadingStyle;
+import org.yandu.ui.ColourDot;
 import org.yandu.ui.Stylesheets;
 import org.yandu.ui.reader.TextComposer.Manuscript;
 
@@ -87,7 +88,10 @@ public final class ReadingPane extends Region {
     this.scrollPane =
         new VirtualizedScrollPane<>(area, ScrollBarPolicy.NEVER, ScrollBarPolicy.ALWAYS);
     getStyleClass().add("reading-pane");
-    getStylesheets().add(Stylesheets.beside(ReadingPane.class, "reader.css"));
+    getStylesheets()
+        .addAll(
+            Stylesheets.beside(ColourDot.class, "colours.css"),
+            Stylesheets.beside(ReadingPane.class, "reader.css"));
     selection.install();
     keys.install();
     column.setEm();

@@ -32,7 +32,7 @@ import org.yandu.model.AnnotationId;
 import org.yandu.model.Meaning;
 import org.yandu.model.PublicationId;
 import org.yandu.settings.Messages;
-import org.yandu.ui.NoteField;
+import org.yandu.ui.note.NoteField;
 import org.yandu.ui.OpenLibrary;
 import org.yandu.ui.PanelStage;
 import org.yandu.ui.StyleWarnings;

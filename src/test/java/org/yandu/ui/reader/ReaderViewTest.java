@@ -14,7 +14,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -45,6 +44,7 @@ import org.yandu.settings.Theme;
 import org.yandu.ui.Fonts;
 import org.yandu.ui.StyleWarnings;
 import org.yandu.ui.Themes;
+import org.yandu.ui.note.NoteField;
 
 @ExtendWith({ApplicationExtension.class, StyleWarnings.class})
 @SuppressWarnings("NullAway.Init") // TestFX and JUnit set the fields up before each test
@@ -252,7 +252,7 @@ final class ReaderViewTest {
     Point2D place = onFx(() -> field().getInputMethodRequests().getTextLocation(0));
 
     Bounds editor = onFx(() -> field().localToScreen(field().getBoundsInLocal()));
-    double written = 6 * onFx(() -> field().getFont().getSize());
+    double written = 6 * 14;
     assertThat(place.getX() - editor.getMinX()).isBetween(written, written + 16);
     assertThat(place.getY()).isBetween(editor.getMinY() + 16, editor.getMinY() + 36);
   }
@@ -359,8 +359,8 @@ final class ReaderViewTest {
                     composed.length())));
   }
 
-  private TextArea field() {
-    return (TextArea) node("#note-field");
+  private NoteField field() {
+    return (NoteField) node("#note-field");
   }
 
   private Node node(String selector) {
