@@ -97,7 +97,7 @@ final class EndHandles {
         .filter(range -> !range.isEmpty())
         .ifPresent(range -> {
           preview = Optional.of(range);
-          pane.select(range);
+          pane.selection().select(range);
           place();
         });
     event.consume();

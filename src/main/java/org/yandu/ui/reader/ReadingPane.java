@@ -294,10 +294,6 @@ public final class ReadingPane extends Region {
     return lines.inScene(new TextRange(pieces.getFirst().start(), pieces.getLast().end()));
   }
 
-  public void select(TextRange range) {
-    selection.select(range);
-  }
-
   /// What is selected, by what.
   ReadingSelection selection() {
     return selection;

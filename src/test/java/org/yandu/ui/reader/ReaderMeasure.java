@@ -116,7 +116,7 @@ final class ReaderMeasure {
       jumps.add(cpu(() -> pane.jumpTo(random.nextInt(text.length() - 2_000))));
       scrolls.add(cpu(() -> pane.scrollBy(64)));
       int at = pane.readingOffsetProperty().get() + 40;
-      selections.add(cpu(() -> pane.select(new TextRange(at, at + 90))));
+      selections.add(cpu(() -> pane.selection().select(new TextRange(at, at + 90))));
       List<Decoration> more = new ArrayList<>(marks);
       more.add(mark("new", new TextRange(at, at + 40)));
       singles.add(cpu(() -> pane.decorate(more)));

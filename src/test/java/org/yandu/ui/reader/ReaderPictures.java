@@ -103,7 +103,7 @@ final class ReaderPictures {
   }
 
   private void select(ReaderView view) {
-    view.pane().select(passage("一张一张摊在老槐树下的长桌上，请各家各户自己来看、自己来认。“看得见，心里才踏实。”七十一岁的周大娘"));
+    view.pane().selection().select(passage("一张一张摊在老槐树下的长桌上，请各家各户自己来看、自己来认。“看得见，心里才踏实。”七十一岁的周大娘"));
   }
 
   private void openSeveral(ReaderView view) {

@@ -86,7 +86,7 @@ final class RenewedPaneTest {
     DocumentText text = DocumentText.of(content);
     doOnFx(() -> pane.jumpTo(21_000));
     TextRange selected = new TextRange(21_150, 21_210);
-    doOnFx(() -> pane.select(selected));
+    doOnFx(() -> pane.selection().select(selected));
     Bounds before = gestures.boxOf(21_003);
     int block = text.blockIndexAt(21_160);
 
