@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -19,10 +18,9 @@ import org.yandu.library.ChangeSet;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
-import org.yandu.model.DocumentText;
+import org.yandu.model.AnnotationId;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PublicationId;
-import org.yandu.model.PublicationMetadata;
 import org.yandu.settings.ChineseScript;
 import org.yandu.settings.Messages;
 import org.yandu.settings.Settings;
@@ -71,6 +69,8 @@ final class Desk implements AutoCloseable {
   private final ProofreadingDesk proofreading;
   private final FindingDesk finding;
   private final SettingsDesk choosing;
+  private final AllNotesDesk allNotes;
+  private final Opening opening;
   private final Timeline lookElsewhere;
   private Optional<OpenPublication> shown = Optional.empty();
 
@@ -82,13 +82,14 @@ final class Desk implements AutoCloseable {
     this.reader = new ReaderView(readerModel, messages, desktop.settings().readingStyle());
     this.contentsModel = new ContentsViewModel(thread, fxThread);
     this.contents = new ContentsPanel(contentsModel, messages, this::jumpTo);
-    this.notesModel = new NotesViewModel(thread, fxThread);
+    this.notesModel = new NotesViewModel(thread, messages, fxThread);
     this.notes =
         new NotesPanel(
             notesModel,
             messages,
             Clock.system(ZoneId.systemDefault()),
             this::jumpTo,
+            this::exportNotes,
             this::exportNotes);
     this.shelfModel = new ShelfViewModel(thread, fxThread);
     this.commands = new Commands(messages);
@@ -101,15 +102,18 @@ final class Desk implements AutoCloseable {
     finding.register(commands);
     this.choosing = new SettingsDesk(this, desktop, background);
     choosing.register(commands);
+    this.opening = new Opening(this, readerModel, shelfModel);
+    this.allNotes = new AllNotesDesk(this, thread, fxThread);
+    allNotes.register(commands);
     this.window =
         new MainWindow(
             messages,
             commands,
-            new MainWindow.Screens(contents, reader, rightSide, shelf),
+            new MainWindow.Screens(contents, reader, rightSide, shelf, allNotes.screen()),
             desktop.settings().window());
     this.imports =
         new ImportFlow(
-            thread, messages, window.overlay(), fxThread, this::openImported, this::unexpected);
+            thread, messages, window.overlay(), fxThread, opening::openImported, this::unexpected);
     this.exports = new ExportFlow(library, messages, window.overlay(), background, fxThread);
     if (desktop.settings().script() != ChineseScript.AS_PRINTED) {
       choosing.showScript(desktop.settings().script());
@@ -211,57 +215,9 @@ final class Desk implements AutoCloseable {
     imports.reimport(id, file);
   }
 
-  void open(PublicationId id) {
-    open(id, OptionalInt.empty());
-  }
-
-  /// Shows what came in, and asks quietly for periodical, year and issue where they are not known.
-  private void openImported(PublicationId id, String howItCame) {
-    library.ask(
-        opened -> opened.read(id),
-        read ->
-            read.ifPresent(publication -> {
-              show(publication);
-              proofreading.offer(
-                  id,
-                  howItCame,
-                  isNamed(publication.publication().metadata())
-                      ? List.of()
-                      : List.of(
-                          new Overlay.Offer(
-                              messages.text("import.complete-metadata"),
-                              () -> completeMetadata(id))));
-            }));
-  }
-
-  private static boolean isNamed(PublicationMetadata metadata) {
-    boolean issueOfPeriodical =
-        !metadata.periodical().isEmpty()
-            && metadata.year().isPresent()
-            && !metadata.issue().isEmpty();
-    return issueOfPeriodical || !metadata.title().isEmpty();
-  }
-
-  private void completeMetadata(PublicationId id) {
-    showShelf();
-    shelfModel.edit(id);
-  }
-
-  /// @param article to begin with, from 1; where reading stopped if it is empty
-  void open(PublicationId id, OptionalInt article) {
-    library.ask(
-        opened -> opened.read(id),
-        read -> read.ifPresent(publication -> show(beginningWith(publication, article))));
-  }
-
-  private static OpenPublication beginningWith(OpenPublication publication, OptionalInt article) {
-    DocumentText text = publication.text();
-    return article.stream()
-        .filter(number -> 1 <= number && number <= text.articleCount())
-        .map(number -> text.articleRange(number).start())
-        .mapToObj(publication::readFrom)
-        .findFirst()
-        .orElse(publication);
+  /// Opens publications.
+  Opening opening() {
+    return opening;
   }
 
   void showShelf() {
@@ -271,6 +227,10 @@ final class Desk implements AutoCloseable {
 
   void showReader() {
     shown.ifPresentOrElse(this::showFrame, this::showShelf);
+  }
+
+  void exportNotes(List<AnnotationId> chosen) {
+    exports.exportNotes(chosen);
   }
 
   void exportNotes() {
@@ -300,7 +260,7 @@ final class Desk implements AutoCloseable {
     readerModel.close();
   }
 
-  private void show(OpenPublication publication) {
+  void show(OpenPublication publication) {
     shown = Optional.of(publication);
     readerModel.show(publication);
     contentsModel.show(publication);
@@ -333,12 +293,14 @@ final class Desk implements AutoCloseable {
     reader.onAddressCopied(address -> overlay().notice(messages.text("link.copied", address)));
     readerModel.savedProperty().addListener((_, _, saved) -> window.statusLine().showSaved(saved));
     window.statusLine().showSaved(true);
+    readerModel.onElsewhere(allNotes::follow);
+    notesModel.onFollowed(readerModel::follow);
     notesModel.activeProperty().bindBidirectional(readerModel.activeProperty());
   }
 
   private ShelfActions shelfActions() {
     return new ShelfActions(
-        this::open,
+        id -> opening.open(id),
         id -> FileQuestions.reimport(this, id),
         id -> exports.exportNotes(id),
         () -> FileQuestions.importFiles(this));
@@ -387,7 +349,7 @@ final class Desk implements AutoCloseable {
       renewed.ifPresent(notesModel::show);
       renewed.ifPresent(proofreading::show);
     }
-    if (!window.isShelfShown()) {
+    if (!window.isPageAway()) {
       renewed.ifPresent(this::showFrame);
     }
   }

@@ -19,7 +19,7 @@ final class DeskCommands {
 
   private static final List<List<Command>> MENU =
       List.of(
-          List.of(Command.IMPORT, Command.EXPORT_NOTES, Command.SHOW_SHELF),
+          List.of(Command.IMPORT, Command.EXPORT_NOTES, Command.SHOW_SHELF, Command.ALL_NOTES),
           List.of(Command.UNDO, Command.REDO),
           List.of(
               Command.CORRECT,

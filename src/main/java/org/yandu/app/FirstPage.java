@@ -55,7 +55,8 @@ final class FirstPage {
                   .map(PublicationSummary::id)
                   .filter(wanted::equals)
                   .findFirst()
-                  .ifPresentOrElse(id -> desk.open(id, request.article()), desk::showShelf);
+                  .ifPresentOrElse(
+                      id -> desk.opening().open(id, request.article()), desk::showShelf);
             });
   }
 
@@ -70,7 +71,7 @@ final class FirstPage {
                 LOOK_WHETHER_SHOWN,
                 event -> {
                   Optional<PublicationId> shown = desk.shown().map(open -> open.publication().id());
-                  if (shown.isPresent() || desk.window().isShelfShown()) {
+                  if (shown.isPresent() || desk.window().isPageAway()) {
                     look.stop();
                     boolean right = request.open().isEmpty() || shown.equals(request.open());
                     (right ? then : otherwise).run();
@@ -100,7 +101,7 @@ final class FirstPage {
                   if (failure != null) {
                     desk.unexpected(failure);
                   } else if (outcome instanceof ImportOutcome.Imported imported) {
-                    desk.open(imported.outcome().id(), request.article());
+                    desk.opening().open(imported.outcome().id(), request.article());
                     desk.notice("window.welcome");
                   }
                 },

@@ -58,7 +58,7 @@ final class ProofreadingDesk {
             commands,
             thread,
             fxThread,
-            () -> !desk.window().isShelfShown())
+            () -> !desk.window().isPageAway())
         .register();
     CorrectionsFlow flow =
         new CorrectionsFlow(desk.library(), desk.messages(), desk.overlay(), background, fxThread);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.yandu.importer.ImportedPublication;
 import org.yandu.library.UndoHistory.Direction;
+import org.yandu.model.AuthorId;
 import org.yandu.model.Meaning;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.Publication;
@@ -168,6 +169,11 @@ public final class Library implements AutoCloseable {
         tables.annotations().annotated().stream()
             .filter(id -> tables.publications().find(id).filter(Library::isAlive).isPresent())
             .toList());
+  }
+
+  /// Who writes the notes of this library.
+  public AuthorId author() {
+    return database.read(() -> tables.library().me().author());
   }
 
   /// Every tag in use, the most used first.

@@ -7,6 +7,7 @@ import org.yandu.model.DocumentText;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PlacedLink;
 import org.yandu.model.Publication;
+import org.yandu.model.TextRange;
 
 /// All that a reader needs of one publication.
 ///
@@ -41,6 +42,19 @@ public record OpenPublication(
   public int hashCode() {
     return Objects.hash(publication.id(), publication.textRevision(), readingOffset);
   }
+
+  /// The same publication with some of its annotations.
+  public OpenPublication withAnnotations(List<PlacedAnnotation> some) {
+    return new OpenPublication(publication, text, some, links, readingOffset);
+  }
+
+  /// A passage of this publication.
+  public Passage readAt(TextRange range) {
+    return new Passage(this, range);
+  }
+
+  /// A publication, and a passage of it to go to.
+  public record Passage(OpenPublication publication, TextRange range) {}
 
   /// The same publication, to be read from another place.
   public OpenPublication readFrom(int offset) {

@@ -13,6 +13,7 @@ public enum Command {
   EXPORT_NOTES(Group.WINDOW, Feather.SHARE, "Shortcut+E"),
   SHOW_SHELF(Group.WINDOW, Feather.BOOK, "Shortcut+L"),
   SHOW_READER(Group.WINDOW, Feather.BOOK_OPEN, "Shortcut+R"),
+  ALL_NOTES(Group.WINDOW, Feather.LAYERS, "Shortcut+Shift+A"),
   TOGGLE_CONTENTS(Group.WINDOW, Feather.SIDEBAR, "F9"),
   TOGGLE_NOTES(Group.WINDOW, Feather.MESSAGE_SQUARE, "F10"),
   FULL_SCREEN(Group.WINDOW, Feather.MAXIMIZE, "F11"),

@@ -3,14 +3,18 @@ package org.yandu.ui;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.yandu.exchange.NotesMarkdown;
+import org.yandu.library.Library;
 import org.yandu.library.OpenPublication;
+import org.yandu.model.AnnotationId;
 import org.yandu.model.Meaning;
 import org.yandu.model.PublicationId;
 import org.yandu.settings.Messages;
 
-/// Writes the notes of one publication to a Markdown file that the reader names.
+/// Writes notes to a Markdown file that the reader names.
 ///
 /// For the FX thread.
 public final class ExportFlow {
@@ -21,7 +25,13 @@ public final class ExportFlow {
   private final FileWriting writing;
   private FileQuestion question = FileQuestion::askThePlatform;
 
-  private record Notes(OpenPublication publication, List<Meaning> meanings) {}
+  /// What is written: some annotations of some publications.
+  private record Notes(List<OpenPublication> publications, List<Meaning> meanings) {
+
+    int count() {
+      return publications.stream().mapToInt(one -> one.annotations().size()).sum();
+    }
+  }
 
   /// @param background writes files
   public ExportFlow(
@@ -43,20 +53,35 @@ public final class ExportFlow {
 
   public void exportNotes(PublicationId id) {
     library.ask(
-        opened -> opened.read(id).map(read -> new Notes(read, opened.meanings())),
-        notes -> notes.ifPresent(this::export));
+        opened -> new Notes(opened.read(id).stream().toList(), opened.meanings()), this::export);
+  }
+
+  /// Some of the annotations of the library.
+  public void exportNotes(List<AnnotationId> chosen) {
+    library.ask(opened -> chosen(opened, Set.copyOf(chosen)), this::export);
+  }
+
+  private static Notes chosen(Library library, Set<AnnotationId> chosen) {
+    List<OpenPublication> publications =
+        library.annotated().stream()
+            .flatMap(id -> library.read(id).stream())
+            .map(open ->
+                open.withAnnotations(
+                    open.annotations().stream()
+                        .filter(placed -> chosen.contains(placed.annotation().id()))
+                        .toList()))
+            .filter(open -> !open.annotations().isEmpty())
+            .toList();
+    return new Notes(publications, library.meanings());
   }
 
   private void export(Notes notes) {
-    if (notes.publication().annotations().isEmpty()) {
+    if (notes.count() == 0) {
       overlay.notice(messages.text("export.nothing"));
       return;
     }
-    String name =
-        PublicationName.of(
-            messages,
-            notes.publication().publication().metadata(),
-            notes.publication().publication().source().name());
+    var first = notes.publications().getFirst().publication();
+    String name = PublicationName.of(messages, first.metadata(), first.source().name());
     String suggested = messages.text("export.suggested-name", FileWriting.asFileName(name));
     question
         .ask(
@@ -67,18 +92,20 @@ public final class ExportFlow {
             writing.write(
                 file,
                 () -> markdown(notes),
-                messages.text("export.done", notes.publication().annotations().size(), file),
+                messages.text("export.done", notes.count(), file),
                 messages.text("export.failed")));
   }
 
   private String markdown(Notes notes) {
-    OpenPublication publication = notes.publication();
-    return NotesMarkdown.of(
-        publication.publication(),
-        publication.text(),
-        publication.annotations(),
-        notes.meanings(),
-        messages::text,
-        ZoneId.systemDefault());
+    return notes.publications().stream()
+        .map(open ->
+            NotesMarkdown.of(
+                open.publication(),
+                open.text(),
+                open.annotations(),
+                notes.meanings(),
+                messages::text,
+                ZoneId.systemDefault()))
+        .collect(Collectors.joining("\n"));
   }
 }

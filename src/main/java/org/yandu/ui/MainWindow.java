@@ -30,7 +30,11 @@ public final class MainWindow extends StackPane {
   private static final double FOLD_CONTENTS_BELOW = 800;
 
   /// What stands in the window.
-  public record Screens(Region contents, Region reader, Region notes, Region shelf) {}
+  ///
+  /// @param shelf in the place of the page
+  /// @param allNotes in the place of the page
+  public record Screens(
+      Region contents, Region reader, Region notes, Region shelf, Region allNotes) {}
 
   private final Screens screens;
   private final SplitPane reading = new SplitPane();
@@ -91,15 +95,25 @@ public final class MainWindow extends StackPane {
   }
 
   public void showShelf() {
+    showScreen(screens.shelf());
+  }
+
+  /// Shows the notes of the whole library.
+  public void showAllNotes() {
+    showScreen(screens.allNotes());
+  }
+
+  private void showScreen(Region screen) {
     setQuiet(false);
     crumb.set("");
     statusLine.setVisible(false);
-    frame.setCenter(screens.shelf());
-    screens.shelf().requestFocus();
+    frame.setCenter(screen);
+    screen.requestFocus();
   }
 
-  public boolean isShelfShown() {
-    return frame.getCenter() == screens.shelf();
+  /// Whether something else stands in the place of the page.
+  public boolean isPageAway() {
+    return frame.getCenter() != page;
   }
 
   public void toggleContents() {
@@ -120,7 +134,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void pointed(MouseEvent event) {
-    if (hidesPanels && frame.getCenter() == page && !overlay.isOpen() && !isQuiet()) {
+    if (hidesPanels && !isPageAway() && !overlay.isOpen() && !isQuiet()) {
       edges.follow(event);
     }
   }

@@ -82,7 +82,7 @@ final class ScanDeskTest {
     desk.library().change(library -> library.delete(open.publication().id()));
     person.waitUntil(() -> desk.shown().isEmpty());
     desk.library().change(library -> library.undo());
-    WaitForAsyncUtils.asyncFx(() -> desk.open(open.publication().id())).get();
+    WaitForAsyncUtils.asyncFx(() -> desk.opening().open(open.publication().id())).get();
 
     person.waitUntil(() -> isShown("旧刊.pdf"));
     assertThat(inkOn(firstSheet())).isGreaterThan(0.02);

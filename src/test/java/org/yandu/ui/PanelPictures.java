@@ -142,7 +142,7 @@ public final class PanelPictures {
     show(
         () -> {
           ContentsViewModel contents = new ContentsViewModel(library, Platform::runLater);
-          NotesViewModel notes = new NotesViewModel(library, Platform::runLater);
+          NotesViewModel notes = new NotesViewModel(library, messages, Platform::runLater);
           shown.ifPresent(contents::show);
           shown.ifPresent(notes::show);
           contents.filterTextProperty().set(filter);
@@ -151,7 +151,8 @@ public final class PanelPictures {
               notes.activeProperty().set(Optional.of(open.annotations().get(1).annotation().id())));
           ContentsPanel left = new ContentsPanel(contents, messages, _ -> {});
           NotesPanel right =
-              new NotesPanel(notes, messages, Clock.systemDefaultZone(), _ -> {}, () -> {});
+              new NotesPanel(
+                  notes, messages, Clock.systemDefaultZone(), _ -> {}, () -> {}, _ -> {});
           left.setMinWidth(280);
           right.setMinWidth(320);
           Region page = new Region();

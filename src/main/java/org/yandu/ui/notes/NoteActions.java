@@ -1,20 +1,22 @@
 package org.yandu.ui.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.yandu.exchange.Excerpt;
 import org.yandu.model.AnnotationId;
 import org.yandu.settings.Messages;
 import org.yandu.ui.ColourDot;
+import org.yandu.ui.ExcerptClipboard;
 import org.yandu.ui.Icons;
 import org.yandu.ui.MenuCard;
 
-/// What can be done to the annotation of a row, by key or by its menu.
+/// What can be done to the annotations that are chosen, by key or by their menu.
 ///
 /// @param messages wording of the menu
 record NoteActions(NotesViewModel model, Messages messages) {
@@ -25,6 +27,7 @@ record NoteActions(NotesViewModel model, Messages messages) {
   static final KeyCombination EDIT = KeyCombination.valueOf("F2");
   static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
   static final KeyCombination COPY_WITH_SOURCE = KeyCombination.valueOf("Shortcut+Shift+C");
+  static final KeyCombination COPY_EXCERPT = KeyCombination.valueOf("Shortcut+Shift+X");
   static final KeyCombination DELETE = KeyCombination.valueOf("Delete");
 
   void edit(NotesRow.Note note) {
@@ -32,43 +35,72 @@ record NoteActions(NotesViewModel model, Messages messages) {
     model.editingProperty().set(Optional.of(note.id()));
   }
 
-  void copy(NotesRow.Note note) {
-    toClipboard(model.copied(note));
+  /// The passages, each with its note if there is one.
+  void copy(List<NotesRow.Note> notes) {
+    ExcerptClipboard.put(joined(notes, note -> note.placed().annotation().anchor().exact()));
   }
 
-  void copyWithSource(NotesRow.Note note) {
-    toClipboard(model.copiedWithSource(note));
+  /// As [#copy], with the source behind each passage.
+  void copyWithSource(List<NotesRow.Note> notes) {
+    ExcerptClipboard.put(joined(notes, note -> note.place().sourced()));
+  }
+
+  void copyExcerpts(List<NotesRow.Note> notes) {
+    List<Excerpt> excerpts = notes.stream().map(NotesRow.Note::excerpt).toList();
+    ExcerptClipboard.put(excerpts);
+  }
+
+  private static String joined(
+      List<NotesRow.Note> notes, java.util.function.Function<NotesRow.Note, String> passage) {
+    return notes.stream()
+        .map(note -> withNote(note, passage.apply(note)))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String withNote(NotesRow.Note note, String passage) {
+    String body = note.placed().annotation().body();
+    return body.isEmpty() ? passage : passage + "\n" + body;
   }
 
   /// Deletes and goes on to the next annotation, so that the key may be pressed again.
-  void delete(NotesRow.Note note) {
-    Optional<AnnotationId> next = model.neighbour(note);
-    model.delete(note);
-    model.activeProperty().set(next);
+  void delete(List<NotesRow.Note> notes) {
+    Optional<AnnotationId> next = model.neighbour(notes.getLast());
+    boolean stays = notes.stream().noneMatch(note -> next.filter(note.id()::equals).isPresent());
+    model.delete(notes);
+    model.activeProperty().set(stays ? next : Optional.empty());
   }
 
   /// The rows of the menu, in groups.
-  List<List<Button>> menu(NotesRow.Note note) {
+  List<List<Button>> menu(List<NotesRow.Note> notes) {
+    List<Button> words = new ArrayList<>();
+    if (notes.size() == 1) {
+      words.add(item("notes.edit", EDIT, Feather.EDIT_2, () -> edit(notes.getFirst())));
+    }
+    words.add(item("notes.copy", COPY, Feather.COPY, () -> copy(notes)));
+    words.add(
+        item(
+            "notes.copy-with-source",
+            COPY_WITH_SOURCE,
+            Feather.BOOK_OPEN,
+            () -> copyWithSource(notes)));
+    words.add(
+        item("notes.copy-excerpt", COPY_EXCERPT, Feather.CLIPBOARD, () -> copyExcerpts(notes)));
     return List.of(
-        model.choices().stream().map(choice -> meaning(note, choice)).toList(),
-        List.of(
-            item("notes.edit", EDIT, Feather.EDIT_2, () -> edit(note)),
-            item("notes.copy", COPY, Feather.COPY, () -> copy(note)),
-            item(
-                "notes.copy-with-source",
-                COPY_WITH_SOURCE,
-                Feather.BOOK_OPEN,
-                () -> copyWithSource(note))),
-        List.of(item("notes.delete", DELETE, Feather.TRASH_2, () -> delete(note))));
+        model.choices().stream()
+            .filter(choice -> choice.meaning().offered())
+            .map(choice -> meaning(notes, choice))
+            .toList(),
+        words,
+        List.of(item("notes.delete", DELETE, Feather.TRASH_2, () -> delete(notes))));
   }
 
-  private Button meaning(NotesRow.Note note, MeaningChoice choice) {
+  private Button meaning(List<NotesRow.Note> notes, MeaningChoice choice) {
     StackPane sign = new StackPane(new ColourDot(choice.meaning().colour()));
     sign.setMinWidth(SIGN_WIDTH);
     Button row = MenuCard.row(new Button(), sign, choice.meaning().name(), "");
     row.setAccessibleText(choice.meaning().name());
-    row.setDisable(note.placed().annotation().meaning().equals(choice.meaning().id()));
-    row.setOnAction(_ -> model.changeMeaning(note, choice.meaning().id()));
+    row.setDisable(notes.stream().allMatch(note -> note.meaningId().equals(choice.meaning().id())));
+    row.setOnAction(_ -> model.changeMeaning(notes, choice.meaning().id()));
     return row;
   }
 
@@ -78,11 +110,5 @@ record NoteActions(NotesViewModel model, Messages messages) {
     row.setAccessibleText(name);
     row.setOnAction(_ -> run.run());
     return row;
-  }
-
-  private static void toClipboard(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -1,7 +1,11 @@
 package org.yandu.ui.notes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -13,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,14 +36,17 @@ import org.yandu.ui.MenuCard;
 import org.yandu.ui.Icons;
 import org.yandu.ui.note.NoteField;
 import org.yandu.ui.Overlay;
+import org.yandu.ui.note.NoteText;
 
 /// One annotation: a bar in its colour, the passage, the note, and below in small type its meaning,
 /// time and article. The note is written in its place.
 final class NoteCell extends ListCell<NotesRow> {
 
+  private static final double LONGEST_TAG = 200;
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final PseudoClass UNDERLINED = PseudoClass.getPseudoClass("underlined");
 
+  private final Supplier<List<NotesRow.Note>> several;
   private final NotesViewModel model;
   private final NoteActions actions;
   private final Messages messages;
@@ -46,7 +54,8 @@ final class NoteCell extends ListCell<NotesRow> {
   private final Label heading = new Label();
   private final Region bar = new Region();
   private final Label quote = new Label();
-  private final Label body = new Label();
+  private final NoteText body = new NoteText();
+  private final FlowPane tags = new FlowPane(4, 4);
   private final Label unplaced = new Label();
   private final Label meta = new Label();
   private final Button more = new Button("", Icons.of(Feather.MORE_HORIZONTAL));
@@ -57,12 +66,15 @@ final class NoteCell extends ListCell<NotesRow> {
   private Optional<AnnotationId> fieldOf = Optional.empty();
 
   /// @param chosen is told of the annotation that was clicked
+  /// @param several those that are chosen together
   NoteCell(
       NotesViewModel model,
       NoteActions actions,
       Messages messages,
       BriefTime time,
-      Consumer<NotesRow.Note> chosen) {
+      Consumer<NotesRow.Note> chosen,
+      Supplier<List<NotesRow.Note>> several) {
+    this.several = several;
     this.model = model;
     this.actions = actions;
     this.messages = messages;
@@ -82,7 +94,8 @@ final class NoteCell extends ListCell<NotesRow> {
     quote.setWrapText(true);
     quote.setEllipsisString("…");
     body.getStyleClass().add("note-body");
-    body.setWrapText(true);
+    body.onFollowed(model::follow);
+    body.onChanged(changed -> withNote(note -> model.editNote(note, changed)));
     unplaced.getStyleClass().add("note-unplaced");
     unplaced.setWrapText(true);
     meta.getStyleClass().add("note-meta");
@@ -98,7 +111,7 @@ final class NoteCell extends ListCell<NotesRow> {
     HBox foot = new HBox(meta, more);
     foot.getStyleClass().add("note-foot");
     texts.getStyleClass().add("note-texts");
-    texts.getChildren().addAll(quote, new StackPane(), unplaced, foot);
+    texts.getChildren().addAll(quote, new StackPane(), tags, unplaced, foot);
     HBox.setHgrow(texts, Priority.ALWAYS);
     note.getStyleClass().add("note");
   }
@@ -119,7 +132,7 @@ final class NoteCell extends ListCell<NotesRow> {
   @Override
   protected void updateItem(@Nullable NotesRow row, boolean empty) {
     super.updateItem(row, empty);
-    pseudoClassStateChanged(HEADING, row instanceof NotesRow.UnplacedHeading);
+    pseudoClassStateChanged(HEADING, row instanceof NotesRow.Heading);
     if (empty || row == null) {
       dropField();
       setGraphic(null);
@@ -128,9 +141,9 @@ final class NoteCell extends ListCell<NotesRow> {
     }
     switch (row) {
       case NotesRow.Note found -> show(found);
-      case NotesRow.UnplacedHeading found -> {
+      case NotesRow.Heading found -> {
         dropField();
-        heading.setText(messages.text("notes.unplaced", found.count()));
+        heading.setText(messages.text("notes.heading", found.name(), found.count()));
         setAccessibleText(heading.getText());
         setGraphic(heading);
       }
@@ -143,19 +156,50 @@ final class NoteCell extends ListCell<NotesRow> {
     }
     bar.getStyleClass().add(ColourDot.styleClass(found.colour()));
     pseudoClassStateChanged(
-        UNDERLINED, found.placed().annotation().style() == AnnotationStyle.UNDERLINE);
-    quote.setText(found.quote());
+        UNDERLINED, found.placed().annotation().style() != AnnotationStyle.HIGHLIGHT);
+    showQuote(found);
+    tags.getChildren().setAll(found.tags().stream().map(this::tag).toList());
+    show(tags, !found.tags().isEmpty());
     unplaced.setText(reason(found.placed().placement()));
     show(unplaced, !unplaced.getText().isEmpty());
     String when = time.of(found.placed().annotation().created());
     meta.setText(
-        found.article().isEmpty()
-            ? messages.text("notes.meta", found.meaning(), when)
-            : messages.text("notes.meta-article", found.meaning(), when, found.article()));
+        Stream.of(found.meaning(), when, where(found))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · ")));
     setGraphic(note);
     showBody();
     setAccessibleText(
         String.join("，", found.quote(), found.placed().annotation().body(), meta.getText()));
+  }
+
+  /// What a note on an article, or a bookmark, stands on is said; its words alone would not.
+  private void showQuote(NotesRow.Note found) {
+    String words = found.quote();
+    quote.setText(
+        switch (found.placed().annotation().scope()) {
+          case PASSAGE -> words;
+          case BOOKMARK -> messages.text("notes.on-bookmark", words);
+          case ARTICLE -> messages.text("notes.on-article", found.place().article());
+          case PUBLICATION -> messages.text("notes.on-publication", found.place().publication());
+        });
+  }
+
+  private String where(NotesRow.Note found) {
+    String article = found.place().article();
+    return model.isOfWholeLibrary() && model.groupingProperty().get() != NotesGrouping.PUBLICATION
+        ? found.place().publication() + " · " + article
+        : article;
+  }
+
+  /// A click on a tag asks for all that bear it.
+  private Button tag(String name) {
+    Button button = new Button("#" + name);
+    button.getStyleClass().setAll("button", "note-tag");
+    button.setFocusTraversable(false);
+    button.setMaxWidth(LONGEST_TAG);
+    button.setOnAction(_ -> model.filterTextProperty().set("#" + name));
+    return button;
   }
 
   private void showBody() {
@@ -170,8 +214,8 @@ final class NoteCell extends ListCell<NotesRow> {
     if (editing) {
       startWriting(found);
     } else {
-      body.setText(found.placed().annotation().body());
-      show(body, !body.getText().isEmpty());
+      body.show(found.placed().annotation().body());
+      show(body, !found.placed().annotation().body().isEmpty());
       texts.getChildren().set(1, body);
     }
   }
@@ -182,6 +226,7 @@ final class NoteCell extends ListCell<NotesRow> {
             found.placed().annotation().body(),
             body -> model.editNote(found, body),
             () -> stopWriting(found));
+    writing.onFollowed(model::follow);
     writing.setPromptText(messages.text("notes.write"));
     writing.setAccessibleText(messages.text("notes.write"));
     field = Optional.of(writing);
@@ -221,8 +266,12 @@ final class NoteCell extends ListCell<NotesRow> {
   }
 
   private void click(MouseEvent event, Consumer<NotesRow.Note> chosen) {
+    boolean choosing = event.isShortcutDown() || event.isShiftDown();
     boolean inField = field.filter(writing -> contains(writing, event)).isPresent();
-    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !inField) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.isStillSincePress()
+        && !inField
+        && !choosing) {
       withNote(event.getClickCount() == 2 ? actions::edit : chosen);
     }
   }
@@ -243,7 +292,15 @@ final class NoteCell extends ListCell<NotesRow> {
         Overlay.over(this)
             .ifPresent(overlay ->
                 overlay.showAt(
-                    place.getX(), place.getY(), new MenuCard(overlay, actions.menu(found)))));
+                    place.getX(),
+                    place.getY(),
+                    new MenuCard(overlay, actions.menu(chosenWith(found))))));
+  }
+
+  /// The annotations that are chosen, if this one is among them; else it alone.
+  private List<NotesRow.Note> chosenWith(NotesRow.Note found) {
+    List<NotesRow.Note> together = several.get();
+    return together.contains(found) ? together : List.of(found);
   }
 
   private void withNote(Consumer<NotesRow.Note> action) {

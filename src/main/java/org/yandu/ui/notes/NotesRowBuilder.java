@@ -2,6 +2,9 @@ package org.yandu.ui.notes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.yandu.exchange.Excerpt;
+import org.yandu.exchange.SourceLine;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.Annotation;
 import org.yandu.model.Article;
@@ -9,6 +12,7 @@ import org.yandu.model.DocumentText;
 import org.yandu.model.HighlightColour;
 import org.yandu.model.Meaning;
 import org.yandu.model.PlacedAnnotation;
+import org.yandu.model.Publication;
 import org.yandu.ui.TextFilter;
 
 /// Makes rows of the annotations of one publication.
@@ -19,12 +23,16 @@ final class NotesRowBuilder {
 
   private static final int FIRST_WORDS = 24;
 
+  private final Publication publication;
   private final DocumentText text;
   private final List<Article> articles;
+  private final String name;
 
-  NotesRowBuilder(OpenPublication publication) {
-    this.text = publication.text();
-    this.articles = publication.publication().content().articles();
+  NotesRowBuilder(OpenPublication opened) {
+    this.publication = opened.publication();
+    this.text = opened.text();
+    this.articles = publication.content().articles();
+    this.name = SourceLine.name(publication.metadata(), publication.source().name());
   }
 
   /// @param meanings as the reader has them now; a meaning that is not among them keeps the name it
@@ -34,25 +42,48 @@ final class NotesRowBuilder {
     Optional<Meaning> meaning =
         meanings.stream().filter(one -> one.id().equals(annotation.meaning())).findFirst();
     String exact = annotation.anchor().exact();
+    NotesRow.Place place = place(placed);
     return new NotesRow.Note(
         placed,
         meaning.map(Meaning::colour).orElse(HighlightColour.YELLOW),
         meaning.map(Meaning::name).orElse(annotation.meaningName()),
         cut(exact),
-        article(placed).map(article -> article.label(FIRST_WORDS)).orElse(""),
-        TextFilter.folded(exact + "\n" + annotation.body()));
+        place,
+        excerpt(placed),
+        TextFilter.folded(
+            exact + "\n" + annotation.body() + "\n" + tags(annotation) + "\n" + place.article()));
+  }
+
+  private static String tags(Annotation annotation) {
+    return annotation.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "));
   }
 
   /// The article that an annotation stands in, or stood in when its place is not sure.
-  Optional<Article> article(PlacedAnnotation placed) {
+  private NotesRow.Place place(PlacedAnnotation placed) {
     int number =
         placed
             .range()
             .map(range -> text.articleNumberAt(range.start()))
             .orElse(placed.annotation().anchor().articleNumber());
-    return number >= 1 && number <= articles.size()
-        ? Optional.of(articles.get(number - 1))
-        : Optional.empty();
+    String exact = placed.annotation().anchor().exact();
+    if (number < 1 || number > articles.size()) {
+      return new NotesRow.Place(name, "", 0, exact);
+    }
+    Article article = articles.get(number - 1);
+    return new NotesRow.Place(
+        name,
+        article.label(FIRST_WORDS),
+        number,
+        SourceLine.quoted(exact, article, publication.metadata()));
+  }
+
+  private Excerpt excerpt(PlacedAnnotation placed) {
+    Annotation annotation = placed.annotation();
+    return placed
+        .range()
+        .filter(range -> !range.isEmpty())
+        .map(range -> Excerpt.of(publication, text, range, annotation.body()))
+        .orElseGet(() -> new Excerpt(annotation.anchor().exact(), annotation.body(), name));
   }
 
   private static String cut(String exact) {

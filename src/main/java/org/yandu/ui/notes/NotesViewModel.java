@@ -1,11 +1,16 @@
 package org.yandu.ui.notes;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,31 +19,33 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.yandu.exchange.SourceLine;
 import org.yandu.library.ChangeSet;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.AnnotationId;
-import org.yandu.model.Article;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
-import org.yandu.model.PlacedAnnotation;
-import org.yandu.model.Publication;
+import org.yandu.model.PassageLink;
 import org.yandu.model.PublicationId;
-import org.yandu.model.PublicationMetadata;
+import org.yandu.settings.Messages;
 import org.yandu.ui.LibraryCalls;
 import org.yandu.ui.TextFilter;
 
-/// The annotations of a publication in reading order, those without a sure place last, filtered by
-/// words and by meanings; and what can be done to one of them.
+/// The annotations of a publication, or of the whole library: in an order and in groups, filtered
+/// by words and by meanings; and what can be done to them.
 ///
 /// For the window's thread.
 public final class NotesViewModel {
 
   private final LibraryCalls library;
+  private final Messages messages;
   private final StringProperty filterText = new SimpleStringProperty(this, "filterText", "");
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+  private final ObjectProperty<NotesOrder> order =
+      new SimpleObjectProperty<>(this, "order", NotesOrder.PLACE);
+  private final ObjectProperty<NotesGrouping> grouping =
+      new SimpleObjectProperty<>(this, "grouping", NotesGrouping.NONE);
   private final ObjectProperty<Optional<AnnotationId>> active =
       new SimpleObjectProperty<>(this, "active", Optional.empty());
   private final ObjectProperty<Optional<AnnotationId>> editing =
@@ -49,39 +56,64 @@ public final class NotesViewModel {
   private final ObservableList<MeaningChoice> shownChoices =
       FXCollections.unmodifiableObservableList(choices);
   private final Set<MeaningId> chosen = new HashSet<>();
+  private final Map<PublicationId, List<NotesRow.Note>> notes = new LinkedHashMap<>();
 
-  private Optional<OpenPublication> shown = Optional.empty();
-  private Optional<NotesRowBuilder> builder = Optional.empty();
-  private List<NotesRow.Note> notes = List.of();
+  private boolean wholeLibrary;
+  private Optional<PublicationId> shown = Optional.empty();
   private List<Meaning> meanings = List.of();
+  private String me = "";
+  private Consumer<PassageLink> followed = _ -> {};
 
-  private record Fresh(
-      List<PlacedAnnotation> annotations,
-      List<Meaning> meanings,
-      Optional<PublicationMetadata> metadata) {}
+  private record Fresh(Optional<OpenPublication> publication, List<Meaning> meanings, String me) {}
 
   /// @param window runs what it is given on the window's thread
-  public NotesViewModel(LibraryThread library, Executor window) {
+  public NotesViewModel(LibraryThread library, Messages messages, Executor window) {
     this.library = new LibraryCalls(library, window);
+    this.messages = messages;
     this.library.onChange(this::follow);
     filterText.addListener((_, _, _) -> arrange());
+    order.addListener((_, _, _) -> arrange());
+    grouping.addListener((_, _, _) -> arrange());
   }
 
   /// Shows the annotations of a publication; to be told again when its text changes.
   public void show(OpenPublication publication) {
-    boolean another = shown.filter(before -> id(before).equals(id(publication))).isEmpty();
-    shown = Optional.of(publication);
-    builder = Optional.of(new NotesRowBuilder(publication));
+    PublicationId id = publication.publication().id();
+    boolean another = shown.filter(id::equals).isEmpty();
+    shown = Optional.of(id);
     if (another) {
+      notes.clear();
       chosen.clear();
       filterText.set("");
       active.set(Optional.empty());
       editing.set(Optional.empty());
     }
-    take(publication.annotations());
+    take(publication);
+    arrange();
     if (another) {
-      load(id(publication));
+      load(id);
     }
+  }
+
+  /// Shows the annotations of all publications, those that were annotated last first; they come one
+  /// publication after another.
+  public void showLibrary() {
+    if (!wholeLibrary) {
+      grouping.set(NotesGrouping.PUBLICATION);
+      order.set(NotesOrder.NEWEST);
+    }
+    wholeLibrary = true;
+    library.ask(
+        Library::annotated,
+        ids -> {
+          notes.keySet().retainAll(ids);
+          arrange();
+          ids.stream().filter(id -> !notes.containsKey(id)).forEach(this::load);
+        });
+  }
+
+  boolean isOfWholeLibrary() {
+    return wholeLibrary;
   }
 
   /// What is typed into the filter field.
@@ -89,14 +121,31 @@ public final class NotesViewModel {
     return filterText;
   }
 
+  ObjectProperty<NotesOrder> orderProperty() {
+    return order;
+  }
+
+  ObjectProperty<NotesGrouping> groupingProperty() {
+    return grouping;
+  }
+
   /// The annotation that the reader is at, here or in the text.
   public ObjectProperty<Optional<AnnotationId>> activeProperty() {
     return active;
   }
 
-  /// How many annotations the publication has.
+  /// How many annotations there are.
   public ReadOnlyIntegerProperty countProperty() {
     return count.getReadOnlyProperty();
+  }
+
+  /// Is told of a link in a note that was followed.
+  public void onFollowed(Consumer<PassageLink> listener) {
+    followed = listener;
+  }
+
+  void follow(PassageLink link) {
+    followed.accept(link);
   }
 
   /// The annotation whose note is being written in its row.
@@ -133,148 +182,113 @@ public final class NotesViewModel {
 
   /// The annotation below, at the end the one above.
   Optional<AnnotationId> neighbour(NotesRow.Note note) {
-    List<NotesRow.Note> listed =
-        rows.stream()
-            .filter(NotesRow.Note.class::isInstance)
-            .map(NotesRow.Note.class::cast)
-            .toList();
+    List<NotesRow.Note> listed = listed();
     int index = listed.indexOf(note);
     int next = index + 1 < listed.size() ? index + 1 : index - 1;
     return index < 0 || next < 0 ? Optional.empty() : Optional.of(listed.get(next).id());
   }
 
-  void delete(NotesRow.Note note) {
-    library.change(opened -> opened.annotating().delete(List.of(note.id())));
+  private List<NotesRow.Note> listed() {
+    return rows.stream()
+        .filter(NotesRow.Note.class::isInstance)
+        .map(NotesRow.Note.class::cast)
+        .toList();
   }
 
-  void changeMeaning(NotesRow.Note note, MeaningId meaning) {
-    if (!note.placed().annotation().meaning().equals(meaning)) {
-      library.change(opened -> opened.annotating().changeMeaning(List.of(note.id()), meaning));
+  void delete(Collection<NotesRow.Note> some) {
+    List<AnnotationId> ids = ids(some);
+    library.change(opened -> opened.annotating().delete(ids));
+  }
+
+  void changeMeaning(Collection<NotesRow.Note> some, MeaningId meaning) {
+    List<AnnotationId> ids =
+        ids(some.stream().filter(note -> !note.meaningId().equals(meaning)).toList());
+    if (!ids.isEmpty()) {
+      library.change(opened -> opened.annotating().changeMeaning(ids, meaning));
     }
+  }
+
+  void tag(Collection<NotesRow.Note> some, List<String> given, List<String> taken) {
+    List<AnnotationId> ids = ids(some);
+    library.change(opened -> opened.annotating().tag(ids, given, taken));
+  }
+
+  /// Every tag in use, the most used first.
+  void askTags(Consumer<List<String>> then) {
+    library.ask(Library::tags, then);
   }
 
   /// Stores a note's text, unless its annotation went while it was written.
   void editNote(NotesRow.Note note, String body) {
-    if (notes.stream().anyMatch(other -> other.id().equals(note.id()))) {
+    boolean there =
+        notes.getOrDefault(note.publication(), List.of()).stream()
+            .anyMatch(other -> other.id().equals(note.id()));
+    if (there) {
       library.change(opened -> opened.annotating().editNote(note.id(), body));
     }
   }
 
-  /// The passage, and the note if there is one.
-  String copied(NotesRow.Note note) {
-    return withNote(note, exact(note));
-  }
-
-  /// As [#copied], with the source behind the passage.
-  String copiedWithSource(NotesRow.Note note) {
-    Publication publication = shown.orElseThrow().publication();
-    String passage =
-        article(note)
-            .map(article -> SourceLine.quoted(exact(note), article, publication.metadata()))
-            .orElse(exact(note));
-    return withNote(note, passage);
-  }
-
-  private static String withNote(NotesRow.Note note, String passage) {
-    String body = note.placed().annotation().body();
-    return body.isEmpty() ? passage : passage + "\n" + body;
-  }
-
-  private static String exact(NotesRow.Note note) {
-    return note.placed().annotation().anchor().exact();
-  }
-
-  private Optional<Article> article(NotesRow.Note note) {
-    return builder.flatMap(found -> found.article(note.placed()));
+  private static List<AnnotationId> ids(Collection<NotesRow.Note> some) {
+    return some.stream().map(NotesRow.Note::id).distinct().toList();
   }
 
   private void follow(ChangeSet changes) {
-    shown.map(NotesViewModel::id).ifPresent(id -> follow(changes, id));
-  }
-
-  private void follow(ChangeSet changes, PublicationId id) {
-    if (changes.meanings()
-        || changes.annotationsOf().contains(id)
-        || changes.publications().contains(id)) {
-      load(id);
+    Set<PublicationId> changed = new HashSet<>(changes.annotationsOf());
+    changed.addAll(changes.publications());
+    if (changes.meanings()) {
+      changed.addAll(notes.keySet());
     }
+    changed.stream()
+        .filter(id -> wholeLibrary || shown.filter(id::equals).isPresent())
+        .forEach(this::load);
   }
 
   private void load(PublicationId id) {
-    library.ask(opened -> read(opened, id), fresh -> takeIfShown(id, fresh));
+    library.ask(
+        opened -> new Fresh(opened.read(id), opened.meanings(), opened.author().toString()),
+        fresh -> {
+          if (wholeLibrary || shown.filter(id::equals).isPresent()) {
+            meanings = fresh.meanings();
+            me = fresh.me();
+            fresh.publication().ifPresentOrElse(this::take, () -> notes.remove(id));
+            arrange();
+          }
+        });
   }
 
-  private static Fresh read(Library library, PublicationId id) {
-    return new Fresh(
-        library.annotations(id),
-        library.meanings(),
-        library.publication(id).map(summary -> summary.metadata()));
-  }
-
-  private void takeIfShown(PublicationId id, Fresh fresh) {
-    if (shown.filter(publication -> id(publication).equals(id)).isPresent()) {
-      meanings = fresh.meanings();
-      shown = shown.map(before -> withMetadata(before, fresh.metadata()));
-      take(fresh.annotations());
-    }
-  }
-
-  private static OpenPublication withMetadata(
-      OpenPublication before, Optional<PublicationMetadata> metadata) {
-    Publication publication = before.publication();
-    Publication renamed =
-        new Publication(
-            publication.id(),
-            metadata.orElse(publication.metadata()),
-            publication.source(),
-            publication.content(),
-            publication.textRevision());
-    return new OpenPublication(
-        renamed, before.text(), before.annotations(), before.links(), before.readingOffset());
-  }
-
-  private void take(List<PlacedAnnotation> annotations) {
-    NotesRowBuilder rowBuilder = builder.orElseThrow();
-    notes = annotations.stream().map(placed -> rowBuilder.note(placed, meanings)).toList();
-    count.set(notes.size());
-    arrange();
+  private void take(OpenPublication publication) {
+    NotesRowBuilder builder = new NotesRowBuilder(publication);
+    notes.put(
+        publication.publication().id(),
+        publication.annotations().stream().map(placed -> builder.note(placed, meanings)).toList());
   }
 
   private void arrange() {
+    List<NotesRow.Note> all = notes.values().stream().flatMap(List::stream).toList();
+    count.set(all.size());
     TextFilter filter = TextFilter.of(filterText.get());
     List<NotesRow.Note> fitting =
-        notes.stream().filter(note -> filter.matches(note.searchable())).toList();
+        all.stream().filter(note -> filter.matches(note.searchable())).toList();
+    Map<MeaningId, Long> counts =
+        fitting.stream()
+            .collect(Collectors.groupingBy(NotesRow.Note::meaningId, Collectors.counting()));
     List<MeaningChoice> offered =
-        meanings.stream().map(meaning -> choice(meaning, fitting)).toList();
+        meanings.stream()
+            .filter(meaning -> meaning.offered() || counts.containsKey(meaning.id()))
+            .map(meaning -> choice(meaning, counts.getOrDefault(meaning.id(), 0L).intValue()))
+            .toList();
     if (!offered.equals(choices)) {
       choices.setAll(offered);
     }
     List<NotesRow.Note> asked =
         fitting.stream()
-            .filter(note -> chosen.isEmpty() || chosen.contains(meaning(note)))
+            .filter(note -> chosen.isEmpty() || chosen.contains(note.meaningId()))
             .toList();
-    show(withHeading(asked));
+    show(new NotesArrangement(order.get(), grouping.get(), meanings, me, messages).of(asked));
   }
 
-  private MeaningChoice choice(Meaning meaning, List<NotesRow.Note> fitting) {
-    long with = fitting.stream().filter(note -> meaning(note).equals(meaning.id())).count();
-    return new MeaningChoice(meaning, (int) with, chosen.contains(meaning.id()));
-  }
-
-  private static MeaningId meaning(NotesRow.Note note) {
-    return note.placed().annotation().meaning();
-  }
-
-  private static List<NotesRow> withHeading(List<NotesRow.Note> asked) {
-    List<NotesRow.Note> placed = asked.stream().filter(NotesRow.Note::hasSurePlace).toList();
-    List<NotesRow.Note> unplaced = asked.stream().filter(note -> !note.hasSurePlace()).toList();
-    if (unplaced.isEmpty()) {
-      return List.copyOf(placed);
-    }
-    List<NotesRow> arranged = new ArrayList<>(placed);
-    arranged.add(new NotesRow.UnplacedHeading(unplaced.size()));
-    arranged.addAll(unplaced);
-    return arranged;
+  private MeaningChoice choice(Meaning meaning, int with) {
+    return new MeaningChoice(meaning, with, chosen.contains(meaning.id()));
   }
 
   /// Replaces only the rows that changed where the others stay in place, so that a note being
@@ -292,16 +306,14 @@ public final class NotesViewModel {
   }
 
   private static List<Object> keys(List<NotesRow> rows) {
-    return rows.stream()
-        .map(row ->
-            switch (row) {
-              case NotesRow.Note note -> (Object) note.id();
-              case NotesRow.UnplacedHeading _ -> NotesRow.UnplacedHeading.class;
-            })
-        .toList();
-  }
-
-  private static PublicationId id(OpenPublication publication) {
-    return publication.publication().id();
+    List<Object> keys = new ArrayList<>();
+    for (NotesRow row : rows) {
+      keys.add(
+          switch (row) {
+            case NotesRow.Note note -> note.id();
+            case NotesRow.Heading heading -> heading.name();
+          });
+    }
+    return keys;
   }
 }

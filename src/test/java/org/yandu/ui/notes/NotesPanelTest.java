@@ -58,7 +58,7 @@ final class NotesPanelTest {
     library.mark(id, "春天", Meaning.KEY_POINT, "");
     cement = library.mark(id, "水泥三十吨", Meaning.DATA, "核对");
     library.mark(id, "谁都可以来看", Meaning.KEY_POINT, "写进讲稿");
-    model = new NotesViewModel(library.thread(), Platform::runLater);
+    model = new NotesViewModel(library.thread(), Messages.of("zh-CN"), Platform::runLater);
     model.show(library.read(id));
     panel =
         new NotesPanel(
@@ -66,7 +66,8 @@ final class NotesPanelTest {
             Messages.of("zh"),
             Clock.systemDefaultZone(),
             placed -> jumps.add(placed.annotation().anchor().exact()),
-            () -> exports++);
+            () -> exports++,
+            _ -> {});
     PanelStage.show(stage, panel, 320, 700);
   }
 

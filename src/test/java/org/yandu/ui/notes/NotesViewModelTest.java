@@ -19,6 +19,7 @@ import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PublicationId;
 import org.yandu.model.PublicationMetadata;
+import org.yandu.settings.Messages;
 import org.yandu.ui.OpenLibrary;
 import org.yandu.ui.WindowQueue;
 
@@ -38,7 +39,7 @@ final class NotesViewModelTest {
     library.mark(id, "水泥三十吨", Meaning.DATA, "核对一下");
     library.mark(id, "茶叶就能当天运到县城", Meaning.KEY_POINT, "");
     library.mark(id, "谁都可以来看", Meaning.KEY_POINT, "写进讲稿");
-    model = new NotesViewModel(library.thread(), window);
+    model = new NotesViewModel(library.thread(), Messages.of("zh-CN"), window);
     model.show(library.read(id));
     window.runUntil(() -> !model.choices().isEmpty());
   }
@@ -51,7 +52,9 @@ final class NotesViewModelTest {
   @Test
   void listsAnnotationsInReadingOrder() {
     assertThat(quotes()).containsExactly("茶叶就能当天运到县城", "水泥三十吨", "谁都可以来看");
-    assertThat(notes()).extracting(NotesRow.Note::article).containsExactly("河湾村的第1条新路", "账本", "账本");
+    assertThat(notes())
+        .extracting(note -> note.place().article())
+        .containsExactly("河湾村的第1条新路", "账本", "账本");
     assertThat(notes())
         .extracting(NotesRow.Note::colour)
         .containsExactly(HighlightColour.YELLOW, HighlightColour.GREEN, HighlightColour.YELLOW);
@@ -93,20 +96,19 @@ final class NotesViewModelTest {
       opened.replaceText(id, SamplePublications.recoveredAnew(1));
       return opened;
     });
-    window.runUntil(
-        () -> model.rows().stream().anyMatch(NotesRow.UnplacedHeading.class::isInstance));
+    window.runUntil(() -> model.rows().stream().anyMatch(NotesRow.Heading.class::isInstance));
 
     List<NotesRow.Note> unplaced = notes().stream().filter(note -> !note.hasSurePlace()).toList();
     assertThat(unplaced).extracting(NotesRow.Note::quote).contains("水泥三十吨");
     assertThat(quotes().getFirst()).isEqualTo("茶叶就能当天运到县城");
     assertThat(model.rows()).endsWith(unplaced.toArray(NotesRow[]::new));
     assertThat(model.rows().get(3 - unplaced.size()))
-        .isEqualTo(new NotesRow.UnplacedHeading(unplaced.size()));
+        .isEqualTo(new NotesRow.Heading("待定位", unplaced.size()));
   }
 
   @Test
   void deletingCanBeUndone() {
-    model.delete(note("茶叶就能当天运到县城"));
+    model.delete(List.of(note("茶叶就能当天运到县城")));
     window.runUntil(() -> quotes().equals(List.of("水泥三十吨", "谁都可以来看")));
 
     library.call(opened -> opened.undo());
@@ -140,10 +142,10 @@ final class NotesViewModelTest {
   @Test
   void aNoteWhoseAnnotationWentIsNotStored() {
     NotesRow.Note gone = note("茶叶就能当天运到县城");
-    model.delete(gone);
+    model.delete(List.of(gone));
     window.runUntil(() -> quotes().size() == 2);
     model.editNote(gone, "太晚了");
-    model.changeMeaning(note("水泥三十吨"), Meaning.QUESTION);
+    model.changeMeaning(List.of(note("水泥三十吨")), Meaning.QUESTION);
 
     window.runUntil(() -> note("水泥三十吨").colour() == HighlightColour.BLUE);
   }
@@ -164,21 +166,72 @@ final class NotesViewModelTest {
   }
 
   @Test
-  void copiesPassageAndNote() {
-    assertThat(model.copied(note("茶叶就能当天运到县城"))).isEqualTo("茶叶就能当天运到县城");
-    assertThat(model.copied(note("水泥三十吨"))).isEqualTo("水泥三十吨\n核对一下");
-  }
-
-  @Test
   void copiesTheSourceAsItIsKnownNow() {
-    assertThat(model.copiedWithSource(note("茶叶就能当天运到县城")))
+    assertThat(note("茶叶就能当天运到县城").place().sourced())
         .isEqualTo("茶叶就能当天运到县城（林晚、赵青禾《河湾村的第1条新路》，《乡野》2026年第1期）");
 
     library.call(opened -> {
       opened.editMetadata(id, new PublicationMetadata("", "乡土", OptionalInt.empty(), "增刊"));
       return opened;
     });
-    window.runUntil(() -> model.copiedWithSource(note("水泥三十吨")).equals("水泥三十吨（《账本》，《乡土》增刊）\n核对一下"));
+    window.runUntil(() -> note("水泥三十吨").place().sourced().equals("水泥三十吨（《账本》，《乡土》增刊）"));
+    assertThat(note("水泥三十吨").excerpt().citation()).isEqualTo("账本[J]. 乡土(增刊).");
+  }
+
+  @Test
+  void standInTheOrderAndTheGroupsThatAreAskedFor() {
+    library.call(opened -> {
+      opened.annotating().tag(List.of(note("谁都可以来看").id()), List.of("讲稿", "公开"), List.of());
+      return opened;
+    });
+    window.runUntil(() -> note("谁都可以来看").tags().size() == 2);
+
+    model.orderProperty().set(NotesOrder.COLOUR);
+    assertThat(quotes()).containsExactly("茶叶就能当天运到县城", "谁都可以来看", "水泥三十吨");
+
+    model.groupingProperty().set(NotesGrouping.ARTICLE);
+    assertThat(model.rows())
+        .filteredOn(NotesRow.Heading.class::isInstance)
+        .containsExactly(new NotesRow.Heading("河湾村的第1条新路", 1), new NotesRow.Heading("账本", 2));
+
+    model.groupingProperty().set(NotesGrouping.TAG);
+    assertThat(model.rows())
+        .filteredOn(NotesRow.Heading.class::isInstance)
+        .containsExactly(
+            new NotesRow.Heading("没有标签", 2),
+            new NotesRow.Heading("#讲稿", 1),
+            new NotesRow.Heading("#公开", 1));
+
+    model.groupingProperty().set(NotesGrouping.MEANING);
+    assertThat(model.rows().getFirst()).isEqualTo(new NotesRow.Heading("重点", 2));
+    model.groupingProperty().set(NotesGrouping.AUTHOR);
+    assertThat(model.rows().getFirst()).isEqualTo(new NotesRow.Heading("我", 3));
+
+    model.groupingProperty().set(NotesGrouping.NONE);
+    model.orderProperty().set(NotesOrder.NEWEST);
+    assertThat(quotes()).startsWith("谁都可以来看");
+    model.filterTextProperty().set("#讲稿");
+    assertThat(quotes()).containsExactly("谁都可以来看");
+  }
+
+  @Test
+  void theWholeLibraryIsShownByPublication() {
+    PublicationId other = library.add(SamplePublications.every(2));
+    AnnotationId mark = library.mark(other, "路修通了", Meaning.QUESTION, "");
+    NotesViewModel all = new NotesViewModel(library.thread(), Messages.of("zh-CN"), window);
+    all.showLibrary();
+    window.runUntil(() -> all.countProperty().get() == 4);
+
+    assertThat(all.rows().getFirst()).isInstanceOf(NotesRow.Heading.class);
+    assertThat(all.rows().get(1))
+        .isInstanceOfSatisfying(NotesRow.Note.class, note -> assertThat(note.id()).isEqualTo(mark));
+    library.mark(id, "春天", Meaning.DATA, "");
+    window.runUntil(() -> all.countProperty().get() == 5);
+    library.call(opened -> {
+      opened.delete(other);
+      return opened;
+    });
+    window.runUntil(() -> all.countProperty().get() == 4);
   }
 
   @Test
