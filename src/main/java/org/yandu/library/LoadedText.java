@@ -114,9 +114,9 @@ final class LoadedText {
   }
 
   /// Links of the source as far as the text shows them, in reading order. Those that lead to what
-  /// the text does not show lead to what stands before it.
+  /// the text does not show lead to what stands before it. Marks of notes lead to their notes.
   List<PlacedLink> links() {
-    List<PlacedLink> placed = new ArrayList<>();
+    List<PlacedLink> placed = new ArrayList<>(Footnotes.links(flat));
     for (SourceLink link : origin.recovered().links()) {
       var span = new SourceSpan(0, link.length(), link.sourceStart(), 1, 1);
       LinkTarget target =

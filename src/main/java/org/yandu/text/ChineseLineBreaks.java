@@ -24,10 +24,12 @@ public final class ChineseLineBreaks extends BreakIteratorProvider {
     }
   }
 
-  /// The root stands for all.
+  /// The root stands for all that Java has nothing nearer for, which it has for its own language.
   @Override
   public Locale[] getAvailableLocales() {
-    return new Locale[] {Locale.ROOT};
+    return new Locale[] {
+      Locale.ROOT, Locale.ENGLISH, Locale.US, Locale.UK, Locale.CHINESE, Locale.getDefault()
+    };
   }
 
   @Override

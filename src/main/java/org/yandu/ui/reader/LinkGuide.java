@@ -3,13 +3,16 @@ package org.yandu.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.yandu.library.Footnotes;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.LinkTarget;
 import org.yandu.model.PlacedLink;
 import org.yandu.settings.Messages;
+import org.yandu.ui.Overlay;
 
 /// Says where a link leads, and goes there if that is in the publication. Addresses outside are
 /// copied: the program opens no network.
@@ -90,8 +93,40 @@ final class LinkGuide {
         Clipboard.getSystemClipboard().setContent(content);
         copied.accept(text);
       }
-      case LinkTarget.Place(int offset) -> model.jumpTo(offset);
+      case LinkTarget.Place(int offset) ->
+          note(offset).ifPresentOrElse(words -> show(link, offset, words), () -> jump(offset));
     }
+  }
+
+  private void jump(int offset) {
+    model.jumpTo(offset);
+  }
+
+  /// The note of the text that begins at a place.
+  private Optional<String> note(int offset) {
+    return model
+        .publicationProperty()
+        .get()
+        .map(open -> open.text().blockAt(offset))
+        .filter(block -> block.range().start() == offset)
+        .filter(block -> Footnotes.markOf(block.block()).isPresent())
+        .map(block -> block.block().text());
+  }
+
+  private void show(PlacedLink link, int offset, String words) {
+    Optional<Bounds> place = pane.boundsOf(link.range()).stream().findFirst();
+    Overlay.over(pane)
+        .ifPresent(overlay ->
+            overlay.showAt(
+                place.map(Bounds::getMinX).orElse(0.0),
+                place.map(Bounds::getMaxY).orElse(0.0),
+                new FootnoteCard(
+                    words,
+                    messages,
+                    () -> {
+                      overlay.close();
+                      jump(offset);
+                    })));
   }
 
   /// The first words from a place on.

@@ -18,13 +18,16 @@ import javafx.scene.layout.Region;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationScope;
+import org.yandu.model.Block;
 import org.yandu.model.PlacedAnnotation;
+import org.yandu.model.PrintedPicture;
 import org.yandu.model.Section;
 import org.yandu.model.TextRange;
 import org.yandu.settings.Messages;
 import org.yandu.settings.ReadingStyle;
 import org.yandu.ui.Commands;
 import org.yandu.ui.Fonts;
+import org.yandu.ui.Overlay;
 import org.yandu.ui.Stylesheets;
 
 /// The page with what belongs to the hand: the bar over a selection and the card at an annotation.
@@ -50,6 +53,8 @@ public final class ReaderView extends Region {
   /// Stands in the place of pictures that cannot be drawn.
   private final String undrawable;
 
+  private final String figure;
+
   private Optional<OpenPublication> shown = Optional.empty();
 
   /// What the card hangs on; empty while it is away.
@@ -58,6 +63,7 @@ public final class ReaderView extends Region {
   public ReaderView(ReaderViewModel model, Messages messages, ReadingStyle style) {
     this.model = model;
     this.undrawable = messages.text("figure.undrawable");
+    this.figure = messages.text("figure.name");
     this.margins = new MarginDerivation(messages);
     this.pane = new ReadingPane(style, Fonts.bookFamily(), ForkJoinPool.commonPool());
     this.actions = new SelectionActions(model, pane, () -> showBar(false), this::openToWrite);
@@ -139,9 +145,25 @@ public final class ReaderView extends Region {
     links.step(forward);
   }
 
-  /// Follows the link at the hand.
+  /// Follows the link at the hand, or shows the picture there by itself.
   public void followLink() {
-    links.followAtHand();
+    Optional<PrintedPicture> picture =
+        pane.document().blocks().isEmpty()
+            ? Optional.empty()
+            : Optional.of(pane.document().blockAt(pane.hand().offset()).block())
+                .filter(Block.Figure.class::isInstance)
+                .flatMap(block -> ((Block.Figure) block).picture());
+    picture.ifPresentOrElse(this::enlarge, links::followAtHand);
+  }
+
+  private void enlarge(PrintedPicture picture) {
+    Overlay.over(this)
+        .ifPresent(overlay -> {
+          FigureCard enlarged =
+              new FigureCard(picture, model::picture, overlay, figure, undrawable);
+          overlay.showCentred(enlarged);
+          enlarged.requestFocus();
+        });
   }
 
   /// Is told where in the scene a person asks what can be done with the blocks at hand.
@@ -206,6 +228,7 @@ public final class ReaderView extends Region {
     pane.selectionProperty().addListener((_, _, _) -> showBar());
     pane.selectingProperty().addListener((_, _, _) -> showBar());
     pane.onMoved(this::placeFloating);
+    pane.typesetting().onOpened(this::enlarge);
     pane.onActivated(clicked -> {
       if (!open(clicked.keys(), clicked.range())) {
         links.follow(clicked.keys());

@@ -91,8 +91,8 @@ final class ReadingKeys {
   }
 
   private void scroll(KeyCode key, boolean toEnds, boolean backwards) {
-    double step = LINES_A_STEP * pane.lineHeight();
-    double page = Math.max(step, area.getHeight() - LINES_KEPT * pane.lineHeight());
+    double step = LINES_A_STEP * pane.typesetting().lineHeight();
+    double page = Math.max(step, area.getHeight() - LINES_KEPT * pane.typesetting().lineHeight());
     switch (key) {
       case UP -> pane.scrollBy(-step);
       case DOWN -> pane.scrollBy(step);

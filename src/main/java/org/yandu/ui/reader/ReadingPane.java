@@ -304,6 +304,11 @@ public final class ReadingPane extends Region {
     return keys;
   }
 
+  /// How paragraphs are set.
+  Typesetting typesetting() {
+    return typesetting;
+  }
+
   /// What stands in the margin.
   MarginMarks margin() {
     return margin;
@@ -341,10 +346,6 @@ public final class ReadingPane extends Region {
   @Override
   public void requestFocus() {
     area.requestFocus();
-  }
-
-  double lineHeight() {
-    return typesetting.lineHeight();
   }
 
   void scrollBy(double pixels) {

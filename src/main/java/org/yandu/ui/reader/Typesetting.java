@@ -2,6 +2,7 @@ package org.yandu.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TabStop;
@@ -38,6 +40,7 @@ final class Typesetting {
 
   private final List<Setting> settings;
   private final FigurePictures pictures = new FigurePictures();
+  private Consumer<PrintedPicture> opened = _ -> {};
   private double column = 600;
   private double em;
   private double lineHeight;
@@ -101,6 +104,11 @@ final class Typesetting {
     space(flow, look);
   }
 
+  /// Is told of a picture that was clicked.
+  void onOpened(Consumer<PrintedPicture> listener) {
+    opened = listener;
+  }
+
   /// Draws the pictures in the text.
   FigurePictures pictures() {
     return pictures;
@@ -114,6 +122,12 @@ final class Typesetting {
   /// Its picture is fetched when it comes into the window.
   private void addSheet(TextFlow flow, ParagraphLook look, FigureSheet sheet) {
     flow.getChildren().add(sheet);
+    sheet.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        opened.accept(sheet.picture());
+        event.consume();
+      }
+    });
     // A border may come with the stylesheet, and shifts what is inside.
     flow.insetsProperty().addListener((_, _, _) -> shift(flow, look, sheet));
     sheet
