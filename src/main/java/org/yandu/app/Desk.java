@@ -71,6 +71,8 @@ final class Desk implements AutoCloseable {
   private final SettingsDesk choosing;
   private final AllNotesDesk allNotes;
   private final Opening opening;
+  private final ReadingMarks marks;
+  private final SplitDesk split;
   private final Timeline lookElsewhere;
   private Optional<OpenPublication> shown = Optional.empty();
 
@@ -105,6 +107,10 @@ final class Desk implements AutoCloseable {
     this.opening = new Opening(this, readerModel, shelfModel);
     this.allNotes = new AllNotesDesk(this, thread, fxThread);
     allNotes.register(commands);
+    this.marks = new ReadingMarks(this);
+    marks.register(commands);
+    this.split = new SplitDesk(this, desktop, thread, fxThread);
+    split.register(commands);
     this.window =
         new MainWindow(
             messages,
@@ -215,6 +221,11 @@ final class Desk implements AutoCloseable {
     imports.reimport(id, file);
   }
 
+  /// The second page.
+  SplitDesk split() {
+    return split;
+  }
+
   /// Opens publications.
   Opening opening() {
     return opening;
@@ -256,6 +267,8 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     lookElsewhere.stop();
+    marks.stop();
+    split.close();
     finding.close();
     readerModel.close();
   }
@@ -267,6 +280,7 @@ final class Desk implements AutoCloseable {
     notesModel.show(publication);
     proofreading.show(publication);
     finding.show(publication);
+    marks.show(publication);
     desktop.change(desktop.settings().withLastPublication(publication.publication().id().value()));
     showFrame(publication);
     ReadingProgress.begin(publication, window.statusLine());
@@ -288,9 +302,9 @@ final class Desk implements AutoCloseable {
         .addListener((_, _, offset) -> {
           contentsModel.currentOffsetProperty().set(offset.intValue());
           finding.readingAt(offset.intValue());
+          marks.moved();
           showPlace(offset.intValue());
         });
-    reader.onAddressCopied(address -> overlay().notice(messages.text("link.copied", address)));
     readerModel.savedProperty().addListener((_, _, saved) -> window.statusLine().showSaved(saved));
     window.statusLine().showSaved(true);
     readerModel.onElsewhere(allNotes::follow);
@@ -348,6 +362,7 @@ final class Desk implements AutoCloseable {
       renewed.ifPresent(open -> ReadingProgress.begin(open, window.statusLine()));
       renewed.ifPresent(notesModel::show);
       renewed.ifPresent(proofreading::show);
+      renewed.ifPresent(marks::show);
     }
     if (!window.isPageAway()) {
       renewed.ifPresent(this::showFrame);

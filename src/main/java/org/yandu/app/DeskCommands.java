@@ -51,9 +51,6 @@ final class DeskCommands {
     commands.on(Command.FILTER_NOTES, this::filterNotes);
     commands.on(Command.BACK, reader::back, reader.canGoBackProperty());
     commands.on(Command.FORWARD, reader::forward, reader.canGoForwardProperty());
-    commands.on(Command.NEXT_LINK, () -> desk.reader().stepToLink(true));
-    commands.on(Command.PREVIOUS_LINK, () -> desk.reader().stepToLink(false));
-    commands.on(Command.FOLLOW_LINK, () -> desk.reader().followLink());
     commands.on(Command.UNDO, this::undo);
     commands.on(Command.REDO, this::redo);
     commands.on(Command.FULL_SCREEN, this::toggleFullScreen);

@@ -29,6 +29,8 @@ public enum Command {
   NEXT_ARTICLE(Group.READING, Feather.ARROW_DOWN, "Alt+Down"),
   PREVIOUS_ARTICLE(Group.READING, Feather.ARROW_UP, "Alt+Up"),
   GO_TO_ARTICLE(Group.READING, Feather.LIST, "Shortcut+G"),
+  SPLIT(Group.READING, Feather.COLUMNS, "Shortcut+Back_Slash"),
+  TOGGLE_READ(Group.READING, Feather.CHECK_CIRCLE, "Shortcut+U"),
   NEXT_LINK(Group.READING, Feather.LINK, "F6"),
   PREVIOUS_LINK(Group.READING, Feather.LINK, "Shift+F6"),
   FOLLOW_LINK(Group.READING, Feather.EXTERNAL_LINK, "Alt+Enter"),

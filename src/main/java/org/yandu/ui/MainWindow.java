@@ -2,6 +2,7 @@ package org.yandu.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -48,6 +49,7 @@ public final class MainWindow extends StackPane {
   private final SidePanel contents;
   private final SidePanel notes;
   private boolean hidesPanels;
+  private Optional<Region> second = Optional.empty();
 
   public MainWindow(Messages messages, Commands commands, Screens screens, WindowLayout layout) {
     this.screens = screens;
@@ -122,6 +124,19 @@ public final class MainWindow extends StackPane {
 
   public void toggleNotes() {
     toggle(notes);
+  }
+
+  /// Shows a second page beside the first, or the first alone.
+  public void split(Optional<Region> beside) {
+    if (!hidesPanels) {
+      measure();
+    }
+    second = beside;
+    arrange();
+  }
+
+  public boolean isSplit() {
+    return second.isPresent();
   }
 
   /// Whether the panels show only while the pointer is at the edge of the window.
@@ -250,7 +265,9 @@ public final class MainWindow extends StackPane {
 
   private void arrange() {
     if (hidesPanels) {
-      reading.getItems().setAll(screens.reader());
+      List<Node> pages = new ArrayList<>(List.of(screens.reader()));
+      pages.addAll(second.stream().toList());
+      reading.getItems().setAll(pages);
       edges.begin(contents.width, notes.width);
       return;
     }
@@ -260,6 +277,7 @@ public final class MainWindow extends StackPane {
       shown.add(screens.contents());
     }
     shown.add(screens.reader());
+    shown.addAll(second.stream().toList());
     if (notes.shown) {
       shown.add(screens.notes());
     }
@@ -290,6 +308,11 @@ public final class MainWindow extends StackPane {
     int divider = 0;
     if (contents.shown) {
       reading.setDividerPosition(divider++, contents.width / width);
+    }
+    if (second.isPresent()) {
+      double left = contents.shown ? contents.width : 0;
+      double right = notes.shown ? notes.width : 0;
+      reading.setDividerPosition(divider++, (left + (width - left - right) / 2) / width);
     }
     if (notes.shown) {
       reading.setDividerPosition(divider, 1 - notes.width / width);

@@ -39,7 +39,8 @@ final class ContentsCell extends ListCell<ContentsRow> {
   private final Label untitled = new Label();
   private final Label title = new Label();
   private final Label notes = new Label();
-  private final HBox line = new HBox(indent, arrow, untitled, title, notes);
+  private final Region read = new Region();
+  private final HBox line = new HBox(indent, arrow, untitled, title, notes, read);
   private final Tooltip tooltip = new Tooltip();
 
   ContentsCell(ContentsViewModel model, Messages messages) {
@@ -61,6 +62,8 @@ final class ContentsCell extends ListCell<ContentsRow> {
     HBox.setHgrow(title, Priority.ALWAYS);
     notes.getStyleClass().add("contents-notes");
     notes.setMinWidth(Region.USE_PREF_SIZE);
+    read.getStyleClass().add("contents-read");
+    model.readingsProperty().addListener((_, _, _) -> showReading());
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(480);
     model.currentProperty().addListener((_, _, now) -> showCurrent(now));
@@ -101,6 +104,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
       arrow.getChildren().setAll(sign);
     }
     setGraphic(line);
+    showReading();
     showNotes(model.noteCountsProperty().get());
     setAccessibleText(accessibleText(row));
   }
@@ -109,6 +113,26 @@ final class ContentsCell extends ListCell<ContentsRow> {
     ContentsRow row = getItem();
     pseudoClassStateChanged(
         CURRENT, row != null && current.filter(row.entry()::equals).isPresent());
+  }
+
+  /// A ring that fills as the article is read.
+  private void showReading() {
+    ContentsRow row = getItem();
+    if (row == null) {
+      return;
+    }
+    double share = share(row.entry());
+    boolean known = share >= 0;
+    show(read, known);
+    pseudoClassStateChanged(PseudoClass.getPseudoClass("begun"), share > 0 && share < 1);
+    pseudoClassStateChanged(PseudoClass.getPseudoClass("read"), share >= 1);
+  }
+
+  /// Below 0 if it is no article or nothing is known of it.
+  private double share(ContentsEntry entry) {
+    List<Double> readings = model.readingsProperty().get();
+    boolean article = entry.kind() == Kind.ARTICLE && entry.articleNumber() <= readings.size();
+    return article ? readings.get(entry.articleNumber() - 1) : -1;
   }
 
   private void showNotes(Map<Integer, Integer> counts) {
@@ -126,7 +150,10 @@ final class ContentsCell extends ListCell<ContentsRow> {
 
   private String accessibleText(ContentsRow row) {
     String kind = "contents.kind." + row.entry().kind().name().toLowerCase(Locale.ROOT);
-    String text = messages.text(kind, row.entry().label());
+    double share = share(row.entry());
+    String readAloud =
+        share < 0 ? "" : messages.text(share >= 1 ? "contents.read" : "contents.unread");
+    String text = messages.text(kind, row.entry().label()) + readAloud;
     return row.expandable()
         ? text + messages.text(row.expanded() ? "contents.unfolded" : "contents.folded")
         : text;

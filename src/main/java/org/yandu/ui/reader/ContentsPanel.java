@@ -119,6 +119,13 @@ public final class ContentsPanel extends VBox {
         .findFirst();
   }
 
+  /// Shows how far each article was read.
+  ///
+  /// @param shares from 0 to 1, in the order of the articles
+  public void showReadings(List<Double> shares) {
+    model.readingsProperty().set(List.copyOf(shares));
+  }
+
   /// Shows other characters for those of the text.
   public void setScript(UnaryOperator<String> script) {
     model.scriptProperty().set(script);

@@ -48,6 +48,8 @@ public final class ContentsViewModel {
       new ReadOnlyObjectWrapper<>(this, "noteCounts", Map.of());
   private final ObjectProperty<UnaryOperator<String>> script =
       new SimpleObjectProperty<>(this, "script", UnaryOperator.identity());
+  private final ObjectProperty<List<Double>> readings =
+      new SimpleObjectProperty<>(this, "readings", List.of());
   private final ObservableList<ContentsRow> rows = FXCollections.observableArrayList();
   private final ObservableList<ContentsRow> shownRows =
       FXCollections.unmodifiableObservableList(rows);
@@ -113,6 +115,11 @@ public final class ContentsViewModel {
   /// The reading position, in UTF-16 units of the text; set by whoever knows it.
   public IntegerProperty currentOffsetProperty() {
     return currentOffset;
+  }
+
+  /// How far each article was read, from 0 to 1, in their order; empty where that is not known.
+  ObjectProperty<List<Double>> readingsProperty() {
+    return readings;
   }
 
   /// Gives what is shown for the words of the text.

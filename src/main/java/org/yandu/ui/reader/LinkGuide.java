@@ -36,7 +36,7 @@ final class LinkGuide {
     hint.getStyleClass().add("link-hint");
     hint.setMouseTransparent(true);
     hint.setVisible(false);
-    pane.onPointed(keys -> show(link(keys)));
+    pane.pointer().onPointed(keys -> show(link(keys)));
   }
 
   /// Shown in the lower left corner of the page.
@@ -44,7 +44,7 @@ final class LinkGuide {
     return hint;
   }
 
-  /// Is told of an address that was copied.
+  /// Is told that an address was copied, in words for people.
   void onCopied(Consumer<String> listener) {
     copied = listener;
   }
@@ -91,7 +91,7 @@ final class LinkGuide {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        copied.accept(text);
+        copied.accept(messages.text("link.copied", text));
       }
       case LinkTarget.Place(int offset) ->
           note(offset).ifPresentOrElse(words -> show(link, offset, words), () -> jump(offset));

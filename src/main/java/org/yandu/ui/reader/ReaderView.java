@@ -25,6 +25,7 @@ import org.yandu.model.Section;
 import org.yandu.model.TextRange;
 import org.yandu.settings.Messages;
 import org.yandu.settings.ReadingStyle;
+import org.yandu.ui.Command;
 import org.yandu.ui.Commands;
 import org.yandu.ui.Fonts;
 import org.yandu.ui.Overlay;
@@ -127,26 +128,30 @@ public final class ReaderView extends Region {
         .orElse("");
   }
 
-  /// Is told of an address that was copied in the place of going there.
-  public void onAddressCopied(Consumer<String> listener) {
-    links.onCopied(listener);
+  /// Where the page is, in the document's text.
+  public int readingOffset() {
+    return model.readingOffsetProperty().get();
   }
 
-  /// Gives the commands on passages something to do.
+  /// What of the document's text is in view; empty before there is anything.
+  public Optional<TextRange> visible() {
+    return pane.visible();
+  }
+
+  /// Gives the commands on passages and links something to do.
   ///
   /// @param told is told what a command did that is not to be seen
   public void register(Commands commands, Consumer<String> told) {
     passages.onTold(told);
     passages.register(commands);
-  }
-
-  /// Goes to the next link on the page, or the one before, without following it.
-  public void stepToLink(boolean forward) {
-    links.step(forward);
+    links.onCopied(told);
+    commands.on(Command.NEXT_LINK, () -> links.step(true));
+    commands.on(Command.PREVIOUS_LINK, () -> links.step(false));
+    commands.on(Command.FOLLOW_LINK, this::followLink);
   }
 
   /// Follows the link at the hand, or shows the picture there by itself.
-  public void followLink() {
+  private void followLink() {
     Optional<PrintedPicture> picture =
         pane.document().blocks().isEmpty()
             ? Optional.empty()
@@ -229,11 +234,12 @@ public final class ReaderView extends Region {
     pane.selectingProperty().addListener((_, _, _) -> showBar());
     pane.onMoved(this::placeFloating);
     pane.typesetting().onOpened(this::enlarge);
-    pane.onActivated(clicked -> {
-      if (!open(clicked.keys(), clicked.range())) {
-        links.follow(clicked.keys());
-      }
-    });
+    pane.pointer()
+        .onActivated(clicked -> {
+          if (!open(clicked.keys(), clicked.range())) {
+            links.follow(clicked.keys());
+          }
+        });
     pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> closeCard());
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     card.heightProperty().addListener((_, _, _) -> placeFloating());

@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.yandu.exchange.SourceLine;
 import org.yandu.library.AnnotationDraft;
 import org.yandu.library.ChangeSet;
 import org.yandu.library.Library;
@@ -24,7 +23,6 @@ import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationStyle;
-import org.yandu.model.Article;
 import org.yandu.model.HighlightColour;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
@@ -50,6 +48,7 @@ public final class ReaderViewModel implements AutoCloseable {
   /// @param flash whether the passage is shown for a moment; else its start becomes the first line
   public record Jump(TextRange range, boolean flash) {}
 
+  private final boolean keepsPlace;
   private final LibraryThread thread;
   private final LibraryCalls library;
   private final Executor window;
@@ -78,6 +77,16 @@ public final class ReaderViewModel implements AutoCloseable {
 
   /// @param window runs what it is given on the window's thread, in order
   public ReaderViewModel(LibraryThread thread, Executor window) {
+    this(thread, window, true);
+  }
+
+  /// Of a second page: where that is, is not kept.
+  public static ReaderViewModel beside(LibraryThread thread, Executor window) {
+    return new ReaderViewModel(thread, window, false);
+  }
+
+  private ReaderViewModel(LibraryThread thread, Executor window, boolean keepsPlace) {
+    this.keepsPlace = keepsPlace;
     this.thread = thread;
     this.window = window;
     this.library = new LibraryCalls(thread, window);
@@ -159,7 +168,9 @@ public final class ReaderViewModel implements AutoCloseable {
       return;
     }
     readingOffset.set(offset);
-    placeSaving.submit(this::keepPlace);
+    if (keepsPlace) {
+      placeSaving.submit(this::keepPlace);
+    }
   }
 
   /// Goes to a place; [#back] leads here again.
@@ -282,23 +293,6 @@ public final class ReaderViewModel implements AutoCloseable {
     PublicationId id =
         shownId().orElseThrow(() -> new IllegalStateException("no publication is shown"));
     return thread.picture(id, picture, width);
-  }
-
-  /// The text of a passage with its source behind it.
-  public String passageWithSource(TextRange range) {
-    return publication
-        .get()
-        .map(opened ->
-            SourceLine.quoted(
-                opened.text().words(range),
-                articleAt(opened, range.start()),
-                opened.publication().metadata()))
-        .orElse("");
-  }
-
-  private static Article articleAt(OpenPublication opened, int offset) {
-    int number = opened.text().articleNumberAt(offset);
-    return opened.publication().content().articles().get(number - 1);
   }
 
   private Optional<PublicationId> shownId() {

@@ -248,14 +248,9 @@ public final class ReadingPane extends Region {
     return runs.keysAt(offset);
   }
 
-  /// Is told of a click on decorated text.
-  public void onActivated(Consumer<Activation> listener) {
-    pointer.onActivated(listener);
-  }
-
-  /// Is told of the keys of the decorations under the pointer.
-  void onPointed(Consumer<List<String>> listener) {
-    pointer.onPointed(listener);
+  /// What the mouse points at.
+  ReadingPointer pointer() {
+    return pointer;
   }
 
   /// Is told after the text has moved under the window: scrolled, resized, set anew.
@@ -354,6 +349,11 @@ public final class ReadingPane extends Region {
 
   void scrollToEnd() {
     area.showParagraphAtBottom(Math.max(0, text.paragraphs().size() - 1));
+  }
+
+  /// What of the document is in view.
+  Optional<TextRange> visible() {
+    return lines.visible().map(range -> text.toDocument(range.start(), range.end()));
   }
 
   /// First character in view, in the displayed text.

@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yandu.exchange.Excerpt;
+import org.yandu.exchange.SourceLine;
 import org.yandu.model.AnnotationStyle;
+import org.yandu.model.Article;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PlacedAnnotation;
@@ -106,7 +108,7 @@ final class SelectionActions implements SelectionBar.Actions {
     pane.selection()
         .range()
         .ifPresent(range -> {
-          ExcerptClipboard.put(model.passageWithSource(range));
+          ExcerptClipboard.put(withSource(range));
           dismiss();
         });
   }
@@ -120,6 +122,20 @@ final class SelectionActions implements SelectionBar.Actions {
           ExcerptClipboard.put(List.of(excerpt));
           dismiss();
         });
+  }
+
+  /// The text of a passage with its source behind it.
+  private String withSource(TextRange range) {
+    return model
+        .publicationProperty()
+        .get()
+        .map(opened -> {
+          int number = opened.text().articleNumberAt(range.start());
+          Article article = opened.publication().content().articles().get(number - 1);
+          return SourceLine.quoted(
+              opened.text().words(range), article, opened.publication().metadata());
+        })
+        .orElse("");
   }
 
   private Optional<Excerpt> excerpt(TextRange range) {

@@ -75,6 +75,21 @@ final class VisibleLines {
     return boxes;
   }
 
+  /// From the first line in view to the last that is not cut off, in the displayed text.
+  Optional<TextRange> visible() {
+    int first = -1;
+    int last = -1;
+    for (ReadingArea.Visible paragraph : area.visibleParagraphs()) {
+      for (Line line : linesOf(paragraph)) {
+        if (line.bottom() > 0 && line.bottom() <= area.getHeight() + 1) {
+          first = first < 0 ? line.range().start() : first;
+          last = line.range().end();
+        }
+      }
+    }
+    return first < 0 ? Optional.empty() : Optional.of(new TextRange(first, last));
+  }
+
   /// As [#boxesOf], as far as it is in view, in the scene.
   List<Bounds> inScene(TextRange range) {
     Bounds view = new BoundingBox(0, 0, area.getWidth(), area.getHeight());

@@ -255,13 +255,6 @@ final class ReaderViewModelTest {
     assertThat(model.canGoForwardProperty().get()).isFalse();
   }
 
-  @Test
-  void copiedPassageNamesItsSource() {
-    String copied = onWindow(() -> model.passageWithSource(passage("一户一页，一页三栏")));
-
-    assertThat(copied).isEqualTo("一户一页，一页三栏（林远山《把账本摊开在老槐树下》）");
-  }
-
   private Annotation annotate(TextRange range, AnnotationStyle style) {
     CompletableFuture<PlacedAnnotation> made =
         onWindow(() -> model.annotate(range, style, Meaning.QUESTION));

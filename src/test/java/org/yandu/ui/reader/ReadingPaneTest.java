@@ -169,7 +169,7 @@ final class ReadingPaneTest {
     TextRange inner = rangeOf(text, "一户一页，一页三栏，写明");
     List<ReadingPane.Activation> activations = new ArrayList<>();
     doOnFx(() -> {
-      pane.onActivated(activations::add);
+      pane.pointer().onActivated(activations::add);
       pane.decorate(
           List.of(
               new Decoration("outer", outer, highlight(HighlightColour.YELLOW)),
