@@ -73,6 +73,7 @@ final class Desk implements AutoCloseable {
   private final Opening opening;
   private final ReadingMarks marks;
   private final SplitDesk split;
+  private final Tour tour;
   private final Timeline lookElsewhere;
   private Optional<OpenPublication> shown = Optional.empty();
 
@@ -111,6 +112,8 @@ final class Desk implements AutoCloseable {
     marks.register(commands);
     this.split = new SplitDesk(this, desktop, thread, fxThread);
     split.register(commands);
+    this.tour = new Tour(this, thread);
+    tour.register(commands);
     this.window =
         new MainWindow(
             messages,
@@ -219,6 +222,16 @@ final class Desk implements AutoCloseable {
 
   void reimport(PublicationId id, Path file) {
     imports.reimport(id, file);
+  }
+
+  /// What was read.
+  ReadingMarks marks() {
+    return marks;
+  }
+
+  /// Shows how the window is used.
+  Tour tour() {
+    return tour;
   }
 
   /// The second page.

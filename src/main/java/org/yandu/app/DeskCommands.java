@@ -28,7 +28,8 @@ final class DeskCommands {
               Command.EXPORT_CORRECTIONS),
           List.of(Command.FIND, Command.FILTER_CONTENTS, Command.FILTER_NOTES),
           List.of(Command.PALETTE, Command.GO_TO_ARTICLE, Command.QUIET, Command.FULL_SCREEN),
-          List.of(Command.SETTINGS, Command.NAME_MEANINGS, Command.SHOW_KEYS));
+          List.of(Command.SETTINGS, Command.NAME_MEANINGS),
+          List.of(Command.HELP, Command.TOUR, Command.SHOW_KEYS));
 
   private final Desk desk;
   private final Desktop desktop;

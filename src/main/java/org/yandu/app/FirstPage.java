@@ -1,9 +1,5 @@
 package org.yandu.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
@@ -91,10 +87,20 @@ final class FirstPage {
     }
   }
 
+  /// Once, and never into a picture.
+  private void offerTour() {
+    if (desktop.settings().toured() || request.snapshot().isPresent()) {
+      desk.notice("window.welcome");
+    } else {
+      desktop.change(desktop.settings().withToured());
+      desk.tour().begin();
+    }
+  }
+
   private void welcome() {
     var _ =
         library
-            .importFile(SampleIssue.layInto(temporaryFolder()))
+            .importFile(BundledFile.SAMPLE_ISSUE.layOut())
             .result()
             .whenCompleteAsync(
                 (outcome, failure) -> {
@@ -102,17 +108,9 @@ final class FirstPage {
                     desk.unexpected(failure);
                   } else if (outcome instanceof ImportOutcome.Imported imported) {
                     desk.opening().open(imported.outcome().id(), request.article());
-                    desk.notice("window.welcome");
+                    offerTour();
                   }
                 },
                 fxThread);
-  }
-
-  private static Path temporaryFolder() {
-    try {
-      return Files.createTempDirectory("yandu");
-    } catch (IOException exception) {
-      throw new UncheckedIOException(exception);
-    }
   }
 }

@@ -54,6 +54,11 @@ final class ReadingMarks {
             });
   }
 
+  /// How far each article was read, from 0 to 1.
+  List<Double> shares() {
+    return shares;
+  }
+
   /// The page moved.
   void moved() {
     pause.playFromStart();

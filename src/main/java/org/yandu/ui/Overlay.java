@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,7 @@ public final class Overlay extends StackPane {
   public record Offer(String action, Runnable run) {}
 
   private static final double GAP = 4;
+  private static final double BESIDE = 16;
   private static final double EDGE = 8;
 
   /// Below the top bar.
@@ -39,6 +41,7 @@ public final class Overlay extends StackPane {
 
   private final StackPane scrim = new StackPane();
   private final VBox notices = new VBox(8);
+  private final Pane floating = new Pane();
   private @Nullable Node focusedBefore;
 
   public Overlay() {
@@ -62,7 +65,8 @@ public final class Overlay extends StackPane {
     notices.setPickOnBounds(false);
     notices.setPadding(new Insets(0, 16, 44, 16));
     setPickOnBounds(false);
-    getChildren().addAll(scrim, notices);
+    floating.setPickOnBounds(false);
+    getChildren().addAll(floating, scrim, notices);
   }
 
   /// Shows a card below the node that asked for it.
@@ -88,6 +92,32 @@ public final class Overlay extends StackPane {
     Point2D corner = scrim.sceneToLocal(sceneX, sceneY);
     card.setTranslateX(within(corner.getX(), width, getWidth()));
     card.setTranslateY(within(corner.getY(), height, getHeight()));
+  }
+
+  /// Shows a card beside a node, on the side where there is room. All around it can be used
+  /// meanwhile; it stays until [#away].
+  public void showBeside(Node anchor, Region card) {
+    floating.getChildren().setAll(card);
+    floating.applyCss();
+    card.autosize();
+    Bounds place = floating.sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
+    double width = card.getWidth();
+    double height = card.getHeight();
+    boolean low = place.getHeight() < getHeight() / 3;
+    double x =
+        low
+            ? place.getMinX()
+            : place.getMaxX() + GAP + width < getWidth()
+                ? place.getMaxX() + BESIDE
+                : place.getMinX() - BESIDE - width;
+    double y = low ? place.getMaxY() + GAP : place.getMinY() + TOP;
+    card.relocate(
+        Math.round(within(x, width, getWidth())), Math.round(within(y, height, getHeight())));
+  }
+
+  /// Puts the card away that stands beside a node.
+  public void away() {
+    floating.getChildren().clear();
   }
 
   private static double within(double start, double length, double space) {

@@ -48,6 +48,7 @@ public final class PaletteCard extends VBox {
     field.setAccessibleText(prompt);
     field.textProperty().addListener((_, _, _) -> filter());
     list.setId("palette-list");
+    list.setAccessibleText(prompt);
     list.setFocusTraversable(false);
     list.setFixedCellSize(ROW_HEIGHT);
     list.setPrefHeight(ROW_HEIGHT * Math.min(MOST_ROWS, Math.max(1, rows.size())));

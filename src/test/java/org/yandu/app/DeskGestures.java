@@ -1,5 +1,6 @@
 package org.yandu.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.TextRange;
 import org.yandu.settings.Messages;
+import org.yandu.settings.SettingsFile;
 import org.yandu.ui.Pulses;
 import org.yandu.ui.reader.ReadingPane;
 
@@ -57,6 +59,8 @@ final class DeskGestures {
             OptionalInt.empty(),
             Optional.empty(),
             Optional.of(new WindowRequest.Size(980, 900)));
+    new SettingsFile(Files.createDirectories(dataFolder))
+        .save(new SettingsFile(dataFolder).load().withToured());
     DesktopStart start =
         new DesktopStart(request, library, library.open(dataFolder), Optional.empty(), _ -> {});
     Desktop desktop = WaitForAsyncUtils.asyncFx(() -> new Desktop(stage, start)).get();
@@ -160,6 +164,39 @@ final class DeskGestures {
     Bounds inScene = label.localToScene(label.getBoundsInLocal());
     Node root = desktop.stage().getScene().getRoot();
     return root.localToScreen(root.sceneToLocal(inScene));
+  }
+
+  DeskGestures doubleClickOn(String passage, int times) throws TimeoutException {
+    int start = waitForPublication().text().string().indexOf(passage);
+    Bounds box = box(start);
+    for (int click = 0; click < times; click++) {
+      robot.clickOn(box.getCenterX(), box.getCenterY());
+    }
+    settle();
+    return this;
+  }
+
+  /// Drags something that stands in the window onto the end of a passage.
+  DeskGestures dragToEndOf(String selector, String passage) throws TimeoutException {
+    int end = waitForPublication().text().string().indexOf(passage) + passage.length();
+    Bounds last = box(end - 1);
+    robot.moveTo(selector);
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(last.getMaxX() - 6, last.getMaxY() + 8);
+    robot.moveTo(last.getMaxX() - 1, last.getMaxY() + 8);
+    robot.release(MouseButton.PRIMARY);
+    settle();
+    return this;
+  }
+
+  /// What is selected on the page.
+  String selected() {
+    OpenPublication open = desk().orElseThrow().shown().orElseThrow();
+    return pane().selectionProperty().get().map(open.text()::substring).orElse("");
+  }
+
+  FxRobot robot() {
+    return robot;
   }
 
   DeskGestures clickOn(String selector) throws TimeoutException {

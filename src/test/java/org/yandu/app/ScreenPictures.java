@@ -9,9 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.testfx.util.WaitForAsyncUtils;
+import org.yandu.library.Annotating;
+import org.yandu.library.AnnotationDraft;
+import org.yandu.library.OpenPublication;
+import org.yandu.model.AnnotationScope;
+import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Meaning;
+import org.yandu.model.MeaningId;
+import org.yandu.model.PublicationId;
+import org.yandu.model.TextRange;
 import org.yandu.settings.Theme;
 import org.yandu.ui.Themes;
 
@@ -54,6 +63,14 @@ final class ScreenPictures {
       screens.add(new Screen("settings-" + section, () -> settings(section), 1));
     }
     screens.add(new Screen("meanings", this::meanings, 1));
+    screens.add(new Screen("styles", this::styles, 0));
+    screens.add(new Screen("notes-grouped", this::grouped, 0));
+    screens.add(
+        new Screen("all-notes", () -> person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A), 0));
+    screens.add(new Screen("split", this::split, 0));
+    screens.add(new Screen("split-off", this::split, 0));
+    screens.add(new Screen("tour", this::tour, 0));
+    screens.add(new Screen("tour-off", () -> person.clickOn("#tour-skip"), 0));
     screens.add(new Screen("shelf", () -> person.press(KeyCode.CONTROL, KeyCode.L), 0));
   }
 
@@ -78,10 +95,68 @@ final class ScreenPictures {
     return Arrays.stream(Theme.values()).map(Theme::name).collect(Collectors.joining(","));
   }
 
+  private void split() {
+    person.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+  }
+
+  private void tour() {
+    person.press(KeyCode.CONTROL, KeyCode.K).type("看").press(KeyCode.ESCAPE);
+    Platform.runLater(() -> person.desk().orElseThrow().tour().begin());
+  }
+
+  private void styles() {
+    person.press(KeyCode.ESCAPE);
+  }
+
+  private void grouped() throws Exception {
+    person.clickOn("#notes-arrange");
+    person.clickOn("#notes-grouping-meaning");
+  }
+
+  /// A mark of each style, a note with tags and a box, a bookmark.
   private void annotate() throws Exception {
     person.waitForPublication();
-    person.dragOver(PASSAGE).clickOn("#selection-bar #dot-" + Meaning.KEY_POINT);
-    person.waitUntil(() -> person.desk().orElseThrow().annotations().size() == 1);
+    var desk = person.desk().orElseThrow();
+    OpenPublication open = desk.shown().orElseThrow();
+    PublicationId id = open.publication().id();
+    desk.library()
+        .change(library -> {
+          Annotating annotating = library.annotating();
+          var noted =
+              annotating.annotate(
+                  id,
+                  draft(
+                      open,
+                      PASSAGE,
+                      AnnotationStyle.HIGHLIGHT,
+                      Meaning.KEY_POINT,
+                      "## 开场用\n**红笔**之外还要什么？\n- [ ] 问老周\n- [x] 查去年的笔记"));
+          annotating.tag(List.of(noted.annotation().id()), List.of("开场", "读书方法"), List.of());
+          annotating.annotate(
+              id, draft(open, "找不回来了", AnnotationStyle.UNDERLINE, Meaning.QUESTION, ""));
+          annotating.annotate(
+              id, draft(open, "不用联网", AnnotationStyle.WAVY, Meaning.GOLDEN_SENTENCE, ""));
+          annotating.annotate(id, draft(open, "请您试一试", AnnotationStyle.STRIKE, Meaning.DATA, ""));
+          annotating.annotate(
+              id,
+              new AnnotationDraft(
+                  AnnotationScope.BOOKMARK,
+                  range(open, "您眼下读着"),
+                  AnnotationStyle.HIGHLIGHT,
+                  Meaning.PRACTICE,
+                  "从这里讲起"));
+        });
+    person.waitUntil(() -> desk.annotations().size() == 5);
+  }
+
+  private static AnnotationDraft draft(
+      OpenPublication open, String words, AnnotationStyle style, MeaningId meaning, String body) {
+    return new AnnotationDraft(range(open, words), style, meaning, body);
+  }
+
+  private static TextRange range(OpenPublication open, String words) {
+    int start = open.text().string().indexOf(words);
+    return new TextRange(start, start + words.length());
   }
 
   private void find() throws Exception {

@@ -37,7 +37,7 @@ final class FootnotesTest {
                 + link.range().start()
                 + ">"
                 + (link.target() instanceof LinkTarget.Place(int offset)
-                    ? text.string().substring(offset, offset + 3)
+                    ? text.string().substring(offset, Math.min(text.length(), offset + 3))
                     : ""))
         .toList();
   }

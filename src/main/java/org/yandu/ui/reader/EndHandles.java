@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -32,10 +34,8 @@ final class EndHandles {
   EndHandles(ReadingPane pane, Pane overlay) {
     this.pane = pane;
     overlay.getChildren().addAll(start, end);
-    start.setOnMouseDragged(event -> drag(event, true));
-    end.setOnMouseDragged(event -> drag(event, false));
-    start.setOnMouseReleased(_ -> release());
-    end.setOnMouseReleased(_ -> release());
+    start.setOnMousePressed(event -> press(event, true));
+    end.setOnMousePressed(event -> press(event, false));
   }
 
   private static Region handle(String id) {
@@ -82,6 +82,25 @@ final class EndHandles {
           Math.round(corner.getX() - SIZE / 2),
           Math.round(atStart ? corner.getY() - SIZE : corner.getY()));
     }
+  }
+
+  /// From now on all moves of the mouse belong to the handle, wherever in the window it goes.
+  private void press(MouseEvent event, boolean atStart) {
+    Scene scene = start.getScene();
+    EventHandler<MouseEvent> dragging = moved -> drag(moved, atStart);
+    scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+    scene.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        new EventHandler<>() {
+          @Override
+          public void handle(MouseEvent released) {
+            scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+            scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, this);
+            release();
+            released.consume();
+          }
+        });
+    event.consume();
   }
 
   private void drag(MouseEvent event, boolean atStart) {

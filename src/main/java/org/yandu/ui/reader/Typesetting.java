@@ -122,12 +122,10 @@ final class Typesetting {
   /// Its picture is fetched when it comes into the window.
   private void addSheet(TextFlow flow, ParagraphLook look, FigureSheet sheet) {
     flow.getChildren().add(sheet);
-    sheet.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-        opened.accept(sheet.picture());
-        event.consume();
-      }
-    });
+    // A page fills the column; to look closer there is the original beside the text.
+    if (!sheet.picture().isPage()) {
+      openAtClick(sheet);
+    }
     // A border may come with the stylesheet, and shifts what is inside.
     flow.insetsProperty().addListener((_, _, _) -> shift(flow, look, sheet));
     sheet
@@ -137,6 +135,16 @@ final class Typesetting {
             place(flow, look);
           }
         });
+  }
+
+  private void openAtClick(FigureSheet sheet) {
+    sheet.getStyleClass().add("enlargeable");
+    sheet.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        opened.accept(sheet.picture());
+        event.consume();
+      }
+    });
   }
 
   private void shift(TextFlow flow, ParagraphLook look, FigureSheet sheet) {
