@@ -64,7 +64,7 @@ final class AllNotesDesk {
 
   private void show() {
     model.showLibrary();
-    desk.window().showAllNotes();
+    desk.window().showAllNotes(desk.messages().text("notes.title-all"));
     panel.focusFilter();
   }
 

@@ -23,6 +23,7 @@ import org.yandu.ui.Icons;
 import org.yandu.ui.PaletteCard;
 import org.yandu.ui.PaletteRow;
 import org.yandu.ui.PublicationName;
+import org.yandu.ui.Stylesheets;
 import org.yandu.ui.TextFilter;
 import org.yandu.ui.reader.ReaderView;
 import org.yandu.ui.reader.ReaderViewModel;
@@ -60,6 +61,7 @@ final class SplitDesk implements AutoCloseable {
     side.setCenter(page);
     side.setId("second-page");
     side.getStyleClass().add("second-page");
+    side.getStylesheets().add(Stylesheets.beside(Stylesheets.class, "panels.css"));
     desk.library().onChange(this::follow);
   }
 

@@ -97,17 +97,17 @@ public final class MainWindow extends StackPane {
   }
 
   public void showShelf() {
-    showScreen(screens.shelf());
+    showScreen(screens.shelf(), "");
   }
 
-  /// Shows the notes of the whole library.
-  public void showAllNotes() {
-    showScreen(screens.allNotes());
+  /// Shows the notes of the whole library; `title` stands in the top bar.
+  public void showAllNotes(String title) {
+    showScreen(screens.allNotes(), title);
   }
 
-  private void showScreen(Region screen) {
+  private void showScreen(Region screen, String title) {
     setQuiet(false);
-    crumb.set("");
+    crumb.set(title);
     statusLine.setVisible(false);
     frame.setCenter(screen);
     screen.requestFocus();

@@ -19,6 +19,7 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.yandu.model.PassageLink;
+import org.yandu.ui.Fonts;
 import org.yandu.ui.Stylesheets;
 import org.yandu.ui.note.MarkdownPiece.Kind;
 
@@ -274,7 +275,7 @@ public final class NoteField extends StyleClassedTextArea {
   }
 
   private void grow() {
-    Font font = Font.font(FONT_SIZE);
+    Font font = Font.font(Fonts.interfaceFamily(), FONT_SIZE);
     Text line = new Text("字");
     line.setFont(font);
     double lineHeight = line.getLayoutBounds().getHeight();

@@ -37,7 +37,7 @@ import org.yandu.ui.note.TagRow;
 /// For the FX thread.
 final class AnnotationCard extends VBox {
 
-  private static final double WIDTH = 328;
+  private static final double WIDTH = 360;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final ReaderViewModel model;
