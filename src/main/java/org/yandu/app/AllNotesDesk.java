@@ -28,8 +28,7 @@ final class AllNotesDesk {
 
   AllNotesDesk(Desk desk, LibraryThread thread, Executor fxThread) {
     this.desk = desk;
-    this.model = new NotesViewModel(thread, desk.messages(), fxThread);
-    model.showLibrary();
+    this.model = NotesViewModel.ofLibrary(thread, desk.messages(), fxThread);
     this.panel =
         new NotesPanel(
             model,

@@ -61,7 +61,7 @@ final class SettingsDesk {
   void follow(Settings before, Settings now) {
     if (!now.readingStyle().equals(before.readingStyle())) {
       desk.reader().setReadingStyle(now.readingStyle());
-      desk.split().page().setReadingStyle(now.readingStyle());
+      desk.split().setReadingStyle(now.readingStyle());
       sample.ifPresent(page -> page.setReadingStyle(now.readingStyle()));
     }
     if (!now.keys().equals(before.keys())) {
@@ -84,7 +84,7 @@ final class SettingsDesk {
           case TRADITIONAL -> ChineseVariants::traditional;
         };
     desk.reader().setScript(shown);
-    desk.split().page().setScript(shown);
+    desk.split().setScript(shown);
     desk.contents().setScript(shown);
   }
 

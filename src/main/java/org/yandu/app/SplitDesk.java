@@ -3,6 +3,7 @@ package org.yandu.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.PublicationId;
 import org.yandu.model.PublicationSummary;
+import org.yandu.settings.ReadingStyle;
 import org.yandu.ui.Command;
 import org.yandu.ui.Commands;
 import org.yandu.ui.Icons;
@@ -36,16 +38,37 @@ import org.yandu.ui.reader.ReaderViewModel;
 final class SplitDesk implements AutoCloseable {
 
   private final Desk desk;
-  private final ReaderViewModel model;
-  private final ReaderView page;
-  private final Label title = new Label();
-  private final BorderPane side = new BorderPane();
+  private final Desktop desktop;
+  private final LibraryThread thread;
+  private final Executor fxThread;
+
+  /// Made when it is first asked for: most windows never have it.
+  private Optional<Second> second = Optional.empty();
+
   private Optional<PublicationId> shown = Optional.empty();
+  private UnaryOperator<String> script = UnaryOperator.identity();
+
+  private record Second(ReaderViewModel model, ReaderView page, Label title, BorderPane side) {}
 
   SplitDesk(Desk desk, Desktop desktop, LibraryThread thread, Executor fxThread) {
     this.desk = desk;
-    this.model = ReaderViewModel.beside(thread, fxThread);
-    this.page = new ReaderView(model, desk.messages(), desktop.settings().readingStyle());
+    this.desktop = desktop;
+    this.thread = thread;
+    this.fxThread = fxThread;
+    desk.library().onChange(this::follow);
+  }
+
+  private Second second() {
+    Second made = second.orElseGet(this::make);
+    second = Optional.of(made);
+    return made;
+  }
+
+  private Second make() {
+    ReaderViewModel model = ReaderViewModel.beside(thread, fxThread);
+    ReaderView page = new ReaderView(model, desk.messages(), desktop.settings().readingStyle());
+    page.setScript(script);
+    Label title = new Label();
     title.getStyleClass().add("panel-title");
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
@@ -57,21 +80,26 @@ final class SplitDesk implements AutoCloseable {
             button("split.close", Feather.X, this::hide));
     head.getStyleClass().add("panel-header");
     head.setAlignment(Pos.CENTER_LEFT);
+    BorderPane side = new BorderPane(page);
     side.setTop(head);
-    side.setCenter(page);
     side.setId("second-page");
     side.getStyleClass().add("second-page");
     side.getStylesheets().add(Stylesheets.beside(Stylesheets.class, "panels.css"));
-    desk.library().onChange(this::follow);
+    return new Second(model, page, title, side);
   }
 
   void register(Commands commands) {
     commands.on(Command.SPLIT, this::toggle, this::nothingShown);
   }
 
-  /// The second page, which is set as the first.
-  ReaderView page() {
-    return page;
+  /// Sets the page as the first is set.
+  void setReadingStyle(ReadingStyle style) {
+    second.ifPresent(made -> made.page().setReadingStyle(style));
+  }
+
+  void setScript(UnaryOperator<String> shownScript) {
+    script = shownScript;
+    second.ifPresent(made -> made.page().setScript(shownScript));
   }
 
   private void toggle() {
@@ -80,13 +108,13 @@ final class SplitDesk implements AutoCloseable {
     } else {
       desk.showReader();
       desk.shown().ifPresent(open -> show(open.readFrom(desk.reader().readingOffset())));
-      desk.window().split(Optional.of(side));
-      page.requestFocus();
+      desk.window().split(Optional.of(second().side()));
+      second().page().requestFocus();
     }
   }
 
   private void hide() {
-    model.flush();
+    second.ifPresent(made -> made.model().flush());
     shown = Optional.empty();
     desk.window().split(Optional.empty());
     desk.reader().requestFocus();
@@ -94,12 +122,14 @@ final class SplitDesk implements AutoCloseable {
 
   private void show(OpenPublication publication) {
     shown = Optional.of(publication.publication().id());
-    title.setText(
-        PublicationName.of(
-            desk.messages(),
-            publication.publication().metadata(),
-            publication.publication().source().name()));
-    model.show(publication);
+    second()
+        .title()
+        .setText(
+            PublicationName.of(
+                desk.messages(),
+                publication.publication().metadata(),
+                publication.publication().source().name()));
+    second().model().show(publication);
   }
 
   private void choose() {
@@ -131,7 +161,7 @@ final class SplitDesk implements AutoCloseable {
 
   private void open(PublicationId id) {
     desk.library().ask(opened -> opened.read(id), read -> read.ifPresent(this::show));
-    page.requestFocus();
+    second().page().requestFocus();
   }
 
   /// Its text may change or go while it is shown.
@@ -147,7 +177,8 @@ final class SplitDesk implements AutoCloseable {
 
   private void renew(OpenPublication read) {
     boolean sameText =
-        model
+        second()
+            .model()
             .publicationProperty()
             .get()
             .filter(open -> open.publication().textRevision() == read.publication().textRevision())
@@ -176,6 +207,6 @@ final class SplitDesk implements AutoCloseable {
 
   @Override
   public void close() {
-    model.close();
+    second.ifPresent(made -> made.model().close());
   }
 }

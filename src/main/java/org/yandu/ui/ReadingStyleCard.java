@@ -38,7 +38,7 @@ public final class ReadingStyleCard extends VBox {
     this.more = more;
     getStyleClass().addAll("card", "settings");
     setId("reading-style");
-    setPrefWidth(456);
+    setPrefWidth(488);
     setSpacing(4);
     show(settings);
   }

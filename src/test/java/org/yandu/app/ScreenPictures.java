@@ -109,6 +109,8 @@ final class ScreenPictures {
   }
 
   private void grouped() throws Exception {
+    WaitForAsyncUtils.asyncFx(() -> person.desk().orElseThrow().window().revealNotes()).get();
+    DeskGestures.settle();
     person.clickOn("#notes-arrange");
     person.clickOn("#notes-grouping-meaning");
   }

@@ -27,8 +27,8 @@ import org.yandu.model.PublicationId;
 import org.yandu.model.TextRange;
 
 /// How long the window's thread works in each pulse while a publication with thousands of marks is
-/// scrolled through, and how much memory the program takes: `ScrollMeasure FILE MARKS`. Runs as the
-/// tests do; not a test.
+/// scrolled through: `ScrollMeasure FILE MARKS`. With a folder behind, only the library is made
+/// there, to measure the program itself. Runs as the tests do; not a test.
 final class ScrollMeasure {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -39,18 +39,19 @@ final class ScrollMeasure {
   private ScrollMeasure() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createTempDirectory("scroll");
+    Path folder =
+        arguments.length > 2
+            ? Files.createDirectories(Path.of(arguments[2]))
+            : Files.createTempDirectory("scroll");
     annotate(folder, Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    if (arguments.length > 2) {
+      return;
+    }
     DeskGestures person = DeskGestures.start(folder);
     person.waitForPublication();
     Thread.sleep(6_000);
     person.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.HOME);
     report("scrolling by " + STEP + " px a pulse", measure(person));
-    System.gc();
-    Thread.sleep(1_000);
-    Files.readAllLines(Path.of("/proc/self/status")).stream()
-        .filter(line -> line.startsWith("VmRSS") || line.startsWith("VmHWM"))
-        .forEach(System.out::println);
     person.quit();
     System.exit(0);
   }

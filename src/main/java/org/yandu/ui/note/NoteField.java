@@ -43,7 +43,7 @@ public final class NoteField extends StyleClassedTextArea {
   private static final int MOST_STYLED = 200_000;
 
   /// Insets of the text inside the field, above and below together.
-  private static final double PADDING = 18;
+  private static final double PADDING = 28;
 
   private static final double FONT_SIZE = 14;
 

@@ -59,6 +59,7 @@ public final class NotesViewModel {
   private final Map<PublicationId, List<NotesRow.Note>> notes = new LinkedHashMap<>();
 
   private boolean wholeLibrary;
+  private boolean libraryShown;
   private Optional<PublicationId> shown = Optional.empty();
   private List<Meaning> meanings = List.of();
   private String me = "";
@@ -74,6 +75,16 @@ public final class NotesViewModel {
     filterText.addListener((_, _, _) -> arrange());
     order.addListener((_, _, _) -> arrange());
     grouping.addListener((_, _, _) -> arrange());
+  }
+
+  /// For all publications; nothing is read before [#showLibrary].
+  public static NotesViewModel ofLibrary(
+      LibraryThread library, Messages messages, Executor window) {
+    NotesViewModel model = new NotesViewModel(library, messages, window);
+    model.wholeLibrary = true;
+    model.grouping.set(NotesGrouping.PUBLICATION);
+    model.order.set(NotesOrder.NEWEST);
+    return model;
   }
 
   /// Shows the annotations of a publication; to be told again when its text changes.
@@ -98,11 +109,7 @@ public final class NotesViewModel {
   /// Shows the annotations of all publications, those that were annotated last first; they come one
   /// publication after another.
   public void showLibrary() {
-    if (!wholeLibrary) {
-      grouping.set(NotesGrouping.PUBLICATION);
-      order.set(NotesOrder.NEWEST);
-    }
-    wholeLibrary = true;
+    libraryShown = true;
     library.ask(
         Library::annotated,
         ids -> {
@@ -239,7 +246,7 @@ public final class NotesViewModel {
       changed.addAll(notes.keySet());
     }
     changed.stream()
-        .filter(id -> wholeLibrary || shown.filter(id::equals).isPresent())
+        .filter(id -> libraryShown || shown.filter(id::equals).isPresent())
         .forEach(this::load);
   }
 
@@ -247,7 +254,7 @@ public final class NotesViewModel {
     library.ask(
         opened -> new Fresh(opened.read(id), opened.meanings(), opened.author().toString()),
         fresh -> {
-          if (wholeLibrary || shown.filter(id::equals).isPresent()) {
+          if (libraryShown || shown.filter(id::equals).isPresent()) {
             meanings = fresh.meanings();
             me = fresh.me();
             fresh.publication().ifPresentOrElse(this::take, () -> notes.remove(id));

@@ -218,7 +218,7 @@ final class NotesViewModelTest {
   void theWholeLibraryIsShownByPublication() {
     PublicationId other = library.add(SamplePublications.every(2));
     AnnotationId mark = library.mark(other, "路修通了", Meaning.QUESTION, "");
-    NotesViewModel all = new NotesViewModel(library.thread(), Messages.of("zh-CN"), window);
+    NotesViewModel all = NotesViewModel.ofLibrary(library.thread(), Messages.of("zh-CN"), window);
     all.showLibrary();
     window.runUntil(() -> all.countProperty().get() == 4);
 
