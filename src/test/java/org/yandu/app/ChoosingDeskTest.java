@@ -228,7 +228,7 @@ final class ChoosingDeskTest {
 
   /// On every screen.
   @Test
-  void everyControlHasANameAndIsReachedByKeys() throws Exception {
+  void everyControlHasAName() throws Exception {
     check("page");
     person.dragOver("一支红笔足矣");
     check("selection");

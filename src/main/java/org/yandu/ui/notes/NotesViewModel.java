@@ -65,7 +65,8 @@ public final class NotesViewModel {
   private String me = "";
   private Consumer<PassageLink> followed = _ -> {};
 
-  private record Fresh(Optional<OpenPublication> publication, List<Meaning> meanings, String me) {}
+  /// What was read of a publication; no notes if it is gone.
+  private record Fresh(Optional<List<NotesRow.Note>> notes, List<Meaning> meanings, String me) {}
 
   /// @param window runs what it is given on the window's thread
   public NotesViewModel(LibraryThread library, Messages messages, Executor window) {
@@ -99,11 +100,8 @@ public final class NotesViewModel {
       active.set(Optional.empty());
       editing.set(Optional.empty());
     }
-    take(publication);
     arrange();
-    if (another) {
-      load(id);
-    }
+    load(id);
   }
 
   /// Shows the annotations of all publications, those that were annotated last first; they come one
@@ -252,22 +250,30 @@ public final class NotesViewModel {
 
   private void load(PublicationId id) {
     library.ask(
-        opened -> new Fresh(opened.read(id), opened.meanings(), opened.author().toString()),
+        opened -> read(opened, id),
         fresh -> {
           if (libraryShown || shown.filter(id::equals).isPresent()) {
             meanings = fresh.meanings();
             me = fresh.me();
-            fresh.publication().ifPresentOrElse(this::take, () -> notes.remove(id));
+            fresh.notes().ifPresentOrElse(some -> notes.put(id, some), () -> notes.remove(id));
             arrange();
           }
         });
   }
 
-  private void take(OpenPublication publication) {
-    NotesRowBuilder builder = new NotesRowBuilder(publication);
-    notes.put(
-        publication.publication().id(),
-        publication.annotations().stream().map(placed -> builder.note(placed, meanings)).toList());
+  /// On the library's thread: ten thousand rows take their time.
+  private static Fresh read(Library library, PublicationId id) {
+    List<Meaning> meanings = library.meanings();
+    Optional<List<NotesRow.Note>> notes =
+        library
+            .read(id)
+            .map(publication -> {
+              NotesRowBuilder builder = new NotesRowBuilder(publication);
+              return publication.annotations().stream()
+                  .map(placed -> builder.note(placed, meanings))
+                  .toList();
+            });
+    return new Fresh(notes, meanings, library.author().toString());
   }
 
   private void arrange() {

@@ -243,6 +243,7 @@ final class NotesViewModelTest {
     AnnotationId mark = library.mark(other, "路修通了", Meaning.QUESTION, "");
     model.show(library.read(other));
 
+    window.runUntil(() -> notes().size() == 1);
     assertThat(notes()).extracting(NotesRow.Note::id).containsExactly(mark);
     assertThat(model.activeProperty().get()).isEmpty();
     assertThat(model.isFiltered()).isFalse();
