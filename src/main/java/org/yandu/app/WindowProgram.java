@@ -33,6 +33,9 @@ final class WindowProgram implements WindowStarter {
       }
       drawWithoutDisplay();
     }
+    // Java's other toolkit, which knows fonts and draws pages, must not look for a display of its
+    // own.
+    setUnlessSet("java.awt.headless", "true");
     keepQuietAboutClassPath();
     logInto(request.dataFolder());
     Optional<SingleInstance> instance = Optional.empty();
