@@ -93,6 +93,9 @@ public final class MainWindow extends StackPane {
   public void showReader(String title) {
     crumb.set(title);
     statusLine.setVisible(true);
+    if (!isQuiet()) {
+      frame.setBottom(statusLine);
+    }
     frame.setCenter(page);
   }
 
@@ -109,6 +112,7 @@ public final class MainWindow extends StackPane {
     setQuiet(false);
     crumb.set(title);
     statusLine.setVisible(false);
+    frame.setBottom(null);
     frame.setCenter(screen);
     screen.requestFocus();
   }
