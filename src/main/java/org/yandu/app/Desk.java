@@ -86,6 +86,7 @@ final class Desk implements AutoCloseable {
     this.contentsModel = new ContentsViewModel(thread, fxThread);
     this.contents = new ContentsPanel(contentsModel, messages, this::jumpTo);
     this.notesModel = new NotesViewModel(thread, messages, fxThread);
+    notesModel.arrangeAs(desktop.settings().window());
     this.notes =
         new NotesPanel(
             notesModel,
@@ -263,7 +264,7 @@ final class Desk implements AutoCloseable {
 
   /// Takes what the reader set on the window into the settings.
   Settings keep(Settings settings) {
-    return settings.withWindow(window.keep(settings.window()));
+    return settings.withWindow(notesModel.keep(window.keep(settings.window())));
   }
 
   void notice(String key) {

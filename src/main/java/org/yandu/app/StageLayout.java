@@ -41,6 +41,8 @@ final class StageLayout {
         layout.contentsWidth(),
         layout.notesWidth(),
         layout.contentsShown(),
-        layout.notesShown());
+        layout.notesShown(),
+        layout.notesOrder(),
+        layout.notesGrouping());
   }
 }

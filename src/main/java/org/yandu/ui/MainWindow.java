@@ -196,7 +196,9 @@ public final class MainWindow extends StackPane {
         contents.width,
         notes.width,
         contents.wanted,
-        notes.wanted);
+        notes.wanted,
+        layout.notesOrder(),
+        layout.notesGrouping());
   }
 
   private Node topBar(Messages messages, Commands commands) {

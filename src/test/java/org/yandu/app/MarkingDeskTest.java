@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,8 @@ import org.yandu.model.AnnotationScope;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Meaning;
 import org.yandu.model.PlacedAnnotation;
+import org.yandu.settings.SettingsFile;
+import org.yandu.settings.WindowLayout;
 import org.yandu.ui.StyleWarnings;
 
 /// Everything that a person does to passages, by mouse and by keys.
@@ -158,6 +161,45 @@ final class MarkingDeskTest {
     person.press(KeyCode.ESCAPE).press(KeyCode.F10);
     assertThat(person.textsIn("notes-panel")).anyMatch(text -> text.startsWith("整篇："));
     assertThat(person.textsIn("notes-panel")).anyMatch(text -> text.startsWith("整本："));
+  }
+
+  @Test
+  void orderAndGroupsOfTheNotesOutliveTheWindow() throws Exception {
+    mark("纸刊在手");
+    person.press(KeyCode.F10);
+    arrangeNotes("#notes-order-colour");
+    arrangeNotes("#notes-grouping-article");
+    person.waitUntil(() -> noteGroups() == 1);
+    restartAtTheNotes();
+    person.waitUntil(() -> noteGroups() == 1);
+    assertThat(layout().notesOrder()).isEqualTo("COLOUR");
+    assertThat(layout().notesGrouping()).isEqualTo("ARTICLE");
+    arrangeNotes("#notes-grouping-none");
+    person.waitUntil(() -> noteGroups() == 0);
+    restartAtTheNotes();
+    person.waitUntil(() -> person.textsIn("notes-panel").contains("纸刊在手"));
+    assertThat(noteGroups()).isZero();
+  }
+
+  private void arrangeNotes(String choice) throws Exception {
+    person.clickOn("#notes-arrange");
+    person.clickOn(choice);
+  }
+
+  private void restartAtTheNotes() throws Exception {
+    person = person.restart();
+    person.waitForPublication();
+    person.press(KeyCode.F10);
+  }
+
+  private long noteGroups() {
+    return person.robot().lookup(".notes-panel .unplaced-heading").queryAll().stream()
+        .filter(Node::isVisible)
+        .count();
+  }
+
+  private WindowLayout layout() {
+    return new SettingsFile(folder.resolve("library")).load().window();
   }
 
   @Test

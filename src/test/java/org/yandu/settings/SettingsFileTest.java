@@ -26,7 +26,7 @@ final class SettingsFileTest {
             ChineseScript.TRADITIONAL,
             true,
             Map.of("FIND", "Ctrl+Alt+F", "UNDO", ""),
-            new WindowLayout(10, 20, 900, 700, true, 250, 300, false, true),
+            new WindowLayout(10, 20, 900, 700, true, 250, 300, false, true, "NEWEST", "TAG"),
             true,
             true,
             7);

@@ -1,6 +1,7 @@
 package org.yandu.ui.notes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import org.yandu.model.MeaningId;
 import org.yandu.model.PassageLink;
 import org.yandu.model.PublicationId;
 import org.yandu.settings.Messages;
+import org.yandu.settings.WindowLayout;
 import org.yandu.ui.LibraryCalls;
 import org.yandu.ui.TextFilter;
 
@@ -115,6 +117,23 @@ public final class NotesViewModel {
           arrange();
           ids.stream().filter(id -> !notes.containsKey(id)).forEach(this::load);
         });
+  }
+
+  /// Takes up order and groups that were kept; what is no name of one changes nothing.
+  public void arrangeAs(WindowLayout layout) {
+    named(NotesOrder.values(), layout.notesOrder()).ifPresent(order::set);
+    named(NotesGrouping.values(), layout.notesGrouping())
+        .filter(kept -> kept != NotesGrouping.PUBLICATION)
+        .ifPresent(grouping::set);
+  }
+
+  /// Takes order and groups into `layout`.
+  public WindowLayout keep(WindowLayout layout) {
+    return layout.withNotes(order.get().name(), grouping.get().name());
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+    return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
   }
 
   boolean isOfWholeLibrary() {
