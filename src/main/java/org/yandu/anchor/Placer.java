@@ -9,20 +9,26 @@ import org.yandu.model.DocumentText;
 import org.yandu.model.Placement;
 import org.yandu.model.TextRange;
 
-/// Places many anchors in one text. A passage is found again if it reads the same, whatever became
-/// of its line breaks, spaces and punctuation; a passage that was itself changed is not guessed.
+/// Places many anchors in one text. A passage is found again whatever became of its line breaks,
+/// spaces, punctuation and script, and if so much of it and its surroundings is left that no other
+/// place comes near; else the places that fit are named, or the gap, or that there is nothing. It
+/// is never set at the first of several places.
 ///
-/// Confined to one thread.
+/// Notes do not influence each other. Confined to one thread.
 public final class Placer {
+
+  /// Longer passages, in UTF-16 units, are placed by their first and their last part.
+  private static final int LONG = 1_200;
+
+  private static final int PART = 400;
+
+  private static final int CONTEXT = 64;
 
   /// Characters on either side that verify a position.
   private static final int VERIFIED = 8;
 
-  /// Shorter passages stand anywhere: without their surroundings they prove nothing.
-  private static final int SPEAKS_FOR_ITSELF = 8;
-
-  /// A passage of so many characters that stands once in a text is taken for the same, whatever
-  /// stands around it: a new recovery may have put its title elsewhere.
+  /// A passage of so many letters that stands once in the publication's own new text is taken for
+  /// the same, whatever stands around it: a new recovery may have put its title elsewhere.
   private static final int SPEAKS_ONCE = 4;
 
   /// Shorter ones, such as a name, need so much of one side: unrelated Chinese text has half of it.
@@ -31,36 +37,127 @@ public final class Placer {
   /// Places whose scores differ by less are equally good.
   private static final double MARGIN = 0.06;
 
-  /// Characters of the contexts that must stand around a gap.
-  private static final int GAP_CONTEXT = 16;
+  /// A passage in foreign surroundings needs so much of itself where its own surroundings stand
+  /// elsewhere without it: else it is a sentence that only looks like it.
+  private static final double BEATS_A_GAP = 0.95;
 
-  private static final int GAP_CONTEXT_LEAST = 6;
+  /// Letters between a place and its prediction.
+  private static final int PREDICTED = 200;
 
-  /// What may have come into a gap instead of the passage, beside twice its length.
-  private static final int GAP_SLACK = 24;
+  /// Another place must be so many times farther from the prediction, and so many letters.
+  private static final int FARTHER = 3;
+
+  private static final int FARTHER_LETTERS = 40;
+
+  /// Places that a reader can be asked to choose from.
+  private static final int MOST_CHOICES = 20;
 
   private final String text;
   private final int revision;
-  private Optional<Skeleton> skeleton = Optional.empty();
+  private final boolean own;
+  private final Optional<TextMap> map;
+  private Optional<SearchedText> searched = Optional.empty();
 
+  /// For the next text of the publication in which the notes were made.
+  ///
   /// @param revision of the text, from 1
   public Placer(DocumentText text, int revision) {
-    this.text = text.string();
+    this(text.string(), revision, true, Optional.empty());
+  }
+
+  private Placer(String text, int revision, boolean own, Optional<TextMap> map) {
+    this.text = text;
     this.revision = revision;
+    this.own = own;
+    this.map = map;
+  }
+
+  /// For a text of which nothing is known but that it may be another copy of the same.
+  ///
+  /// @param text whole, as offsets count it
+  /// @param map of the text on which the notes were made
+  public static Placer foreign(String text, Optional<TextMap> map) {
+    return new Placer(text, Integer.MAX_VALUE, false, map);
   }
 
   public Placement place(Anchor anchor) {
     if (anchor.exact().isEmpty()) {
       return new Placement.Orphaned();
     }
+    if (anchor.exact().length() > LONG) {
+      return placeLong(anchor);
+    }
+    return placeWhole(anchor);
+  }
+
+  /// A long passage is where its first and its last part are, if these are about as far from each
+  /// other as they were.
+  private Placement placeLong(Anchor anchor) {
+    if (isWhereItWas(anchor)) {
+      return new Placement.Exact(anchor.position());
+    }
+    Placement first = placeWhole(part(anchor, 0, PART));
+    Placement last =
+        placeWhole(part(anchor, anchor.exact().length() - PART, anchor.exact().length()));
+    if (rangeOf(first).isEmpty() || rangeOf(last).isEmpty()) {
+      return rangeOf(first).isPresent() ? last : first;
+    }
+    int start = rangeOf(first).orElseThrow().start();
+    int end = rangeOf(last).orElseThrow().end();
+    int length = anchor.exact().length();
+    boolean fits = Math.abs(end - start - length) <= length / 2;
+    return fits
+        ? new Placement.Moved(new TextRange(start, end), Math.min(scoreOf(first), scoreOf(last)))
+        : new Placement.Orphaned();
+  }
+
+  private static Anchor part(Anchor anchor, int from, int to) {
+    String exact = anchor.exact();
     TextRange position = anchor.position();
-    if (standsAt(anchor, position)
-        && (anchor.textRevision() == revision || verified(anchor, position))) {
-      return new Placement.Exact(position);
+    return new Anchor(
+        from == 0 ? anchor.prefix() : exact.substring(from - CONTEXT, from),
+        exact.substring(from, to),
+        to == exact.length() ? anchor.suffix() : exact.substring(to, to + CONTEXT),
+        position.length() == exact.length()
+            ? new TextRange(position.start() + from, position.start() + to)
+            : new TextRange(0, 0),
+        anchor.articleNumber(),
+        anchor.textRevision());
+  }
+
+  private static Optional<TextRange> rangeOf(Placement placement) {
+    return switch (placement) {
+      case Placement.Exact(TextRange range) -> Optional.of(range);
+      case Placement.Moved(TextRange range, double _) -> Optional.of(range);
+      case Placement.Ambiguous _, Placement.Gap _, Placement.Orphaned _ -> Optional.empty();
+    };
+  }
+
+  private static double scoreOf(Placement placement) {
+    return placement instanceof Placement.Moved(TextRange _, double score) ? score : 1;
+  }
+
+  private Placement placeWhole(Anchor anchor) {
+    if (isWhereItWas(anchor)) {
+      return new Placement.Exact(anchor.position());
     }
     Remembered remembered = Remembered.of(anchor);
-    List<Candidate> candidates = candidates(anchor, remembered);
-    return candidates.isEmpty() ? gap(remembered) : best(candidates);
+    if (remembered.quote().isEmpty()) {
+      return punctuation(anchor, remembered);
+    }
+    if (!remembered.hasContext()) {
+      List<TextRange> verbatim = verbatim(anchor, remembered);
+      if (!verbatim.isEmpty()) {
+        return choice(verbatim, 1);
+      }
+    }
+    return search(anchor, remembered);
+  }
+
+  private boolean isWhereItWas(Anchor anchor) {
+    TextRange position = anchor.position();
+    return standsAt(anchor, position)
+        && (anchor.textRevision() == revision || verified(anchor, position));
   }
 
   private boolean standsAt(Anchor anchor, TextRange position) {
@@ -83,125 +180,182 @@ public final class Placer {
         && text.startsWith(after, position.end());
   }
 
-  /// What an anchor remembers, without layout and punctuation.
-  private record Remembered(String prefix, String exact, String suffix) {
-
-    static Remembered of(Anchor anchor) {
-      return new Remembered(
-          Skeleton.of(anchor.prefix()).text(),
-          Skeleton.of(anchor.exact()).text(),
-          Skeleton.of(anchor.suffix()).text());
+  /// All places where a passage of which only its letters are known reads the same.
+  private List<TextRange> verbatim(Anchor anchor, Remembered remembered) {
+    String exact = anchor.exact();
+    List<TextRange> found = new ArrayList<>();
+    for (int at = text.indexOf(exact);
+        at >= 0 && found.size() < MOST_CHOICES;
+        at = text.indexOf(exact, at + 1)) {
+      found.add(new TextRange(at, at + exact.length()));
     }
-  }
-
-  /// A place where the passage reads the same.
-  ///
-  /// @param score from 0 to 1, by passage and surroundings
-  /// @param agreement of the side that agrees better, from 0 to 1
-  private record Candidate(TextRange range, double score, double agreement) {}
-
-  /// Places that the surroundings, the passage's own length, or its standing there alone speak for.
-  private List<Candidate> candidates(Anchor anchor, Remembered remembered) {
-    int length = remembered.exact().length();
-    List<Candidate> places = places(anchor, remembered);
-    List<Candidate> found =
-        places.stream()
-            .filter(place -> place.agreement() >= Agreement.ENOUGH || length >= SPEAKS_FOR_ITSELF)
-            .toList();
-    boolean once =
-        places.size() == 1
-            && length > 0
-            && (length >= SPEAKS_ONCE || places.getFirst().agreement() >= PARTLY);
-    return found.isEmpty() && once ? places : found;
-  }
-
-  /// All places where the passage reads the same.
-  private List<Candidate> places(Anchor anchor, Remembered remembered) {
-    List<Candidate> found = new ArrayList<>();
-    if (remembered.exact().isEmpty()) {
-      punctuation(anchor, remembered, found);
-      return found;
-    }
-    Skeleton places = skeleton();
-    int length = remembered.exact().length();
-    for (int at = places.text().indexOf(remembered.exact());
-        at >= 0;
-        at = places.text().indexOf(remembered.exact(), at + 1)) {
-      add(found, remembered, rawRange(anchor.exact(), at, at + length), at, at + length);
+    if (found.isEmpty()) {
+      String quote = remembered.quote();
+      String letters = letters().text();
+      for (int at = letters.indexOf(quote);
+          at >= 0 && found.size() < MOST_CHOICES;
+          at = letters.indexOf(quote, at + 1)) {
+        found.add(rawRange(exact, at, at + quote.length()));
+      }
     }
     return found;
   }
 
-  /// A passage of punctuation alone has no skeleton.
-  private void punctuation(Anchor anchor, Remembered remembered, List<Candidate> found) {
-    String exact = anchor.exact();
-    for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-      TextRange range = new TextRange(at, at + exact.length());
-      add(
-          found,
-          remembered,
-          range,
-          skeleton().indexAt(range.start()),
-          skeleton().indexAt(range.end()));
+  private static Placement choice(List<TextRange> ranges, double score) {
+    return ranges.size() == 1
+        ? new Placement.Moved(ranges.getFirst(), score)
+        : new Placement.Ambiguous(ranges);
+  }
+
+  private Placement search(Anchor anchor, Remembered remembered) {
+    List<Candidate> candidates = searched().search().candidates(remembered);
+    int[] predicted = predicted(anchor);
+    List<Candidate> gaps = candidates.stream().filter(Candidate::isGap).toList();
+    List<Candidate> convincing =
+        candidates.stream()
+            .filter(Candidate::convinces)
+            .filter(candidate -> holdsAgainst(candidate, gaps, predicted))
+            .toList();
+    if (!convincing.isEmpty()) {
+      return best(anchor, convincing, predicted);
     }
+    Optional<TextRange> once = own ? standsOnce(anchor, remembered) : Optional.empty();
+    if (once.isPresent()) {
+      return new Placement.Moved(once.orElseThrow(), PARTLY);
+    }
+    return gaps.size() == 1
+        ? new Placement.Gap(gapOffset(gaps.getFirst()))
+        : new Placement.Orphaned();
   }
 
-  private void add(
-      List<Candidate> found, Remembered remembered, TextRange range, int start, int end) {
-    String places = skeleton().text();
-    double before = Agreement.ofPrefix(remembered.prefix(), places, start);
-    double after = Agreement.ofSuffix(remembered.suffix(), places, end);
-    int length = remembered.exact().length();
-    double prefixWeight = remembered.prefix().length() / 2.0;
-    double suffixWeight = remembered.suffix().length() / 2.0;
-    double whole = Math.max(1, length + prefixWeight + suffixWeight);
-    double score = (length + prefixWeight * before + suffixWeight * after) / whole;
-    found.add(new Candidate(range, Math.min(1, score), Math.max(before, after)));
+  /// A passage in foreign surroundings is doubted where its own surroundings stand elsewhere, and
+  /// where the map expects it elsewhere.
+  private static boolean holdsAgainst(Candidate candidate, List<Candidate> gaps, int[] predicted) {
+    if (!candidate.noneAgrees() || candidate.quote() >= BEATS_A_GAP) {
+      return true;
+    }
+    return gaps.isEmpty() && (predicted.length == 0 || distance(candidate, predicted) <= PREDICTED);
   }
 
-  private static Placement best(List<Candidate> candidates) {
-    double highest = candidates.stream().mapToDouble(Candidate::score).max().orElseThrow();
+  private Placement best(Anchor anchor, List<Candidate> convincing, int[] predicted) {
+    double highest = convincing.stream().mapToDouble(Candidate::score).max().orElseThrow();
     List<Candidate> equallyGood =
-        candidates.stream().filter(candidate -> candidate.score() > highest - MARGIN).toList();
-    if (equallyGood.size() > 1) {
-      return new Placement.Ambiguous(
-          equallyGood.stream()
-              .sorted(Comparator.comparing(Candidate::score).reversed())
-              .map(Candidate::range)
-              .toList());
+        convincing.stream()
+            .filter(candidate -> candidate.score() > highest - MARGIN)
+            .sorted(Comparator.comparing(Candidate::score).reversed())
+            .toList();
+    Candidate first = equallyGood.getFirst();
+    List<Candidate> others =
+        equallyGood.stream().filter(candidate -> !overlap(candidate, first)).toList();
+    if (others.isEmpty()) {
+      return moved(anchor, first);
     }
-    Candidate only = equallyGood.getFirst();
-    return new Placement.Moved(only.range(), only.score());
+    return expected(equallyGood, predicted)
+        .map(candidate -> moved(anchor, candidate))
+        .orElseGet(() ->
+            new Placement.Ambiguous(
+                equallyGood.stream()
+                    .limit(MOST_CHOICES)
+                    .map(candidate -> range(anchor, candidate))
+                    .distinct()
+                    .toList()));
   }
 
-  /// The passage is gone. If what stood before and behind it is there once, and near each other,
-  /// that is where it was.
-  private Placement gap(Remembered remembered) {
-    String prefix = remembered.prefix();
-    String suffix = remembered.suffix();
-    String before = prefix.substring(Math.max(0, prefix.length() - GAP_CONTEXT));
-    String after = suffix.substring(0, Math.min(GAP_CONTEXT, suffix.length()));
-    if (before.length() < GAP_CONTEXT_LEAST || after.length() < GAP_CONTEXT_LEAST) {
-      return new Placement.Orphaned();
+  private static boolean overlap(Candidate one, Candidate other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
+  /// The one of several equally good places that stands where the map expects it.
+  private static Optional<Candidate> expected(List<Candidate> equallyGood, int[] predicted) {
+    if (predicted.length == 0) {
+      return Optional.empty();
     }
-    Skeleton places = skeleton();
-    int widest = 2 * remembered.exact().length() + GAP_SLACK;
-    List<Integer> gaps = new ArrayList<>();
-    for (int at = places.text().indexOf(before);
-        at >= 0;
-        at = places.text().indexOf(before, at + 1)) {
-      int end = at + before.length();
-      int next = places.text().indexOf(after, end);
-      if (next >= 0 && next - end <= widest) {
-        gaps.add(end);
+    List<Candidate> nearest =
+        equallyGood.stream()
+            .sorted(Comparator.comparingInt(candidate -> distance(candidate, predicted)))
+            .toList();
+    int distance = distance(nearest.getFirst(), predicted);
+    boolean clear =
+        nearest.stream()
+            .skip(1)
+            .filter(candidate -> !overlap(candidate, nearest.getFirst()))
+            .allMatch(candidate ->
+                distance(candidate, predicted) >= FARTHER * distance + FARTHER_LETTERS);
+    return distance <= PREDICTED && clear ? Optional.of(nearest.getFirst()) : Optional.empty();
+  }
+
+  private static int distance(Candidate candidate, int[] predicted) {
+    int least = Integer.MAX_VALUE;
+    for (int letter : predicted) {
+      least = Math.min(least, Math.abs(candidate.start() - letter));
+    }
+    return least;
+  }
+
+  private int[] predicted(Anchor anchor) {
+    TextRange position = anchor.position();
+    Optional<Prediction> prediction = searched().prediction();
+    return position.isEmpty() || prediction.isEmpty()
+        ? new int[0]
+        : prediction.orElseThrow().of(position.start());
+  }
+
+  private Optional<TextRange> standsOnce(Anchor anchor, Remembered remembered) {
+    String quote = remembered.quote();
+    String letters = letters().text();
+    int at = letters.indexOf(quote);
+    if (at < 0 || letters.indexOf(quote, at + 1) >= 0) {
+      return Optional.empty();
+    }
+    if (quote.length() < SPEAKS_ONCE) {
+      Candidate there = searched().search().at(remembered, at - remembered.prefix().length());
+      if (there.start() != at || Math.max(there.prefix(), there.suffix()) < PARTLY) {
+        return Optional.empty();
       }
     }
-    return gaps.size() == 1 ? new Placement.Gap(rawEnd(gaps.getFirst())) : new Placement.Orphaned();
+    return Optional.of(rawRange(anchor.exact(), at, at + quote.length()));
+  }
+
+  /// A passage of punctuation alone has no letters: it is looked for between its surroundings.
+  private Placement punctuation(Anchor anchor, Remembered remembered) {
+    String exact = anchor.exact();
+    if (!remembered.hasContext()) {
+      List<TextRange> verbatim = verbatim(anchor, remembered);
+      return verbatim.isEmpty() ? new Placement.Orphaned() : choice(verbatim, 1);
+    }
+    List<TextRange> found = new ArrayList<>();
+    List<Candidate> surroundings =
+        searched().search().candidates(remembered).stream().filter(Candidate::bothAgree).toList();
+    for (Candidate candidate : surroundings) {
+      int from = candidate.start() == 0 ? 0 : rawEnd(candidate.start());
+      int at = text.indexOf(exact, from, letters().rawOffset(candidate.start()));
+      if (at >= 0) {
+        found.add(new TextRange(at, at + exact.length()));
+      }
+    }
+    if (!found.isEmpty()) {
+      return choice(found, surroundings.getFirst().score());
+    }
+    return surroundings.size() == 1
+        ? new Placement.Gap(gapOffset(surroundings.getFirst()))
+        : new Placement.Orphaned();
+  }
+
+  private Placement moved(Anchor anchor, Candidate candidate) {
+    return new Placement.Moved(range(anchor, candidate), Math.min(1, candidate.score()));
+  }
+
+  private TextRange range(Anchor anchor, Candidate candidate) {
+    return rawRange(anchor.exact(), candidate.start(), candidate.end());
+  }
+
+  private int gapOffset(Candidate gap) {
+    return gap.start() == 0 ? 0 : rawEnd(gap.start());
   }
 
   /// The passage in the raw text, with the punctuation at its ends as far as that is still there.
   private TextRange rawRange(String exact, int first, int behindLast) {
-    int start = skeleton().rawOffset(first);
+    int start = letters().rawOffset(first);
     int end = rawEnd(behindLast);
     for (int at = lead(exact) - 1; at >= 0 && start > 0; at--) {
       if (text.charAt(start - 1) != exact.charAt(at)) {
@@ -238,14 +392,28 @@ public final class Placer {
 
   /// Right behind the character before `index`, not behind the punctuation that follows it.
   private int rawEnd(int index) {
-    int last = skeleton().rawOffset(index - 1);
+    int last = letters().rawOffset(index - 1);
     return last + Character.charCount(text.codePointAt(last));
   }
 
-  private Skeleton skeleton() {
-    if (skeleton.isEmpty()) {
-      skeleton = Optional.of(Skeleton.of(text));
+  private Skeleton letters() {
+    return searched().letters();
+  }
+
+  /// Built when the first note is not where it was.
+  private record SearchedText(
+      Skeleton letters, CandidateSearch search, Optional<Prediction> prediction) {}
+
+  private SearchedText searched() {
+    if (searched.isEmpty()) {
+      Skeleton letters = Skeleton.of(text);
+      searched =
+          Optional.of(
+              new SearchedText(
+                  letters,
+                  new CandidateSearch(letters.text()),
+                  map.map(known -> new Prediction(known, letters.text()))));
     }
-    return skeleton.orElseThrow();
+    return searched.orElseThrow();
   }
 }

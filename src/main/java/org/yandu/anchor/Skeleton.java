@@ -1,14 +1,19 @@
 package org.yandu.anchor;
 
 import java.util.Arrays;
+import org.yandu.text.ChineseVariants;
 
-/// A text without all that a new layout or another punctuation changes: letters, digits and
-/// ideographs alone, full-width ASCII folded to half width, in lower case; and the way back.
+/// A text without all that a new layout, another punctuation or another script changes: letters,
+/// digits and ideographs alone, full-width ASCII folded to half width, in lower case, traditional
+/// characters as simplified ones; and the way back.
 final class Skeleton {
 
   private static final int FULL_WIDTH_FIRST = 0xff01;
   private static final int FULL_WIDTH_LAST = 0xff5e;
   private static final int FULL_WIDTH_DISTANCE = 0xfee0;
+
+  private static final int FIRST_HAN = 0x3400;
+  private static final int LAST_HAN = 0x9fff;
 
   private final String text;
   private final int[] offsets;
@@ -60,8 +65,11 @@ final class Skeleton {
     return found > 0 && offsets[found - 1] == raw ? found - 1 : found;
   }
 
-  /// Keeps the number of UTF-16 units: no character changes its length by being lower-cased here.
+  /// Keeps the number of UTF-16 units: no character changes its length by being folded here.
   private static int fold(int point) {
+    if (point >= FIRST_HAN && point <= LAST_HAN) {
+      return ChineseVariants.simplified((char) point);
+    }
     int half =
         point >= FULL_WIDTH_FIRST && point <= FULL_WIDTH_LAST ? point - FULL_WIDTH_DISTANCE : point;
     int lower = Character.toLowerCase(half);

@@ -151,6 +151,7 @@ public final class CommandLineProgram {
     commands.put("notes export", new NotesExportCommand());
     commands.put("corrections export", new CorrectionsExportCommand());
     commands.put("corrections import", new CorrectionsImportCommand());
+    commands.put("anchors resolve", new AnchorsResolveCommand());
     commands.put("structure", new StructureCommand());
     commands.put("check", new CheckCommand());
     return commands;
@@ -169,8 +170,12 @@ public final class CommandLineProgram {
     CommandSpec notes = Specifications.command(messages, "notes", messages.text("cli.notes"));
     CommandSpec corrections =
         Specifications.command(messages, "corrections", messages.text("cli.corrections"));
-    root.addSubcommand("notes", notes).addSubcommand("corrections", corrections);
-    Map<String, CommandSpec> groups = Map.of("notes", notes, "corrections", corrections);
+    CommandSpec anchors = Specifications.command(messages, "anchors", messages.text("cli.anchors"));
+    Map<String, CommandSpec> groups = new LinkedHashMap<>();
+    groups.put("notes", notes);
+    groups.put("corrections", corrections);
+    groups.put("anchors", anchors);
+    groups.forEach(root::addSubcommand);
     commands.forEach((name, command) -> {
       int space = name.indexOf(' ');
       CommandSpec above = space < 0 ? root : groups.getOrDefault(name.substring(0, space), root);
