@@ -27,40 +27,30 @@ record Candidate(
   private static final double BESIDE_SHORT = 0.75;
   private static final double ALONE = 0.8;
 
-  /// Lays the letters of a pattern where an alignment put them.
+  /// Reads off an alignment where the passage stands.
+  ///
+  /// @param places for each letter of the pattern, as [Alignment] gives them
   static Candidate of(Remembered remembered, int[] places, String text) {
     String pattern = remembered.pattern();
     int quoteStart = remembered.prefix().length();
     int quoteEnd = remembered.quoteEnd();
-    int start = Alignment.NOWHERE;
-    int end = Alignment.NOWHERE;
+    PassageEdges edges = PassageEdges.of(places, quoteStart, quoteEnd);
     int equal = 0;
-    for (int index = quoteStart; index < quoteEnd; index++) {
-      if (places[index] == Alignment.NOWHERE) {
-        continue;
-      }
-      start = start == Alignment.NOWHERE ? places[index] : start;
-      end = places[index] + 1;
-      if (pattern.charAt(index) == text.charAt(places[index])) {
-        equal++;
-      }
+    for (int index = edges.first(); index < edges.behindLast(); index++) {
+      equal += isEqual(pattern, text, places, index) ? 1 : 0;
     }
-    if (start == Alignment.NOWHERE) {
-      start = lastBefore(places, quoteStart) + 1;
-      end = start;
-    }
-    double quote = remembered.quote().isEmpty() ? 0 : (double) equal / remembered.quote().length();
-    double prefix = agreement(pattern, text, places, quoteStart - 1, -1, quoteStart);
-    double suffix = agreement(pattern, text, places, quoteEnd, 1, pattern.length() - quoteEnd);
-    return new Candidate(start, end, quote, prefix, suffix, remembered);
+    return new Candidate(
+        edges.start(),
+        edges.end(),
+        remembered.quote().isEmpty() ? 0 : (double) equal / remembered.quote().length(),
+        agreement(pattern, text, places, quoteStart - 1, -1, quoteStart),
+        agreement(pattern, text, places, quoteEnd, 1, pattern.length() - quoteEnd),
+        remembered);
   }
 
-  private static int lastBefore(int[] places, int index) {
-    int at = index - 1;
-    while (at >= 0 && places[at] == Alignment.NOWHERE) {
-      at--;
-    }
-    return at < 0 ? -1 : places[at];
+  private static boolean isEqual(String pattern, String text, int[] places, int index) {
+    return places[index] != Alignment.NOWHERE
+        && pattern.charAt(index) == text.charAt(places[index]);
   }
 
   /// Share of a side that is there, by weights that fall from 1 to a half.
@@ -72,10 +62,7 @@ record Candidate(
       int index = first + step * distance;
       double weight = 1 - 0.5 * distance / count;
       all += weight;
-      if (places[index] != Alignment.NOWHERE
-          && pattern.charAt(index) == text.charAt(places[index])) {
-        equal += weight;
-      }
+      equal += isEqual(pattern, text, places, index) ? weight : 0;
     }
     return count == 0 ? 0 : equal / all;
   }
@@ -119,7 +106,7 @@ record Candidate(
       return quote >= BETWEEN;
     }
     if (noneAgrees()) {
-      return length >= SHORT && quote >= ALONE;
+      return length >= SHORT && quote >= ALONE && end - start <= length + length / 2 + SHORT;
     }
     return quote >= (length <= FEW ? 1 : length <= SHORT ? BESIDE_SHORT : BESIDE);
   }

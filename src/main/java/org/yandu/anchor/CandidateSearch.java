@@ -14,6 +14,11 @@ final class CandidateSearch {
 
   private static final int SLACK_BEHIND = 40;
 
+  /// Shorter patterns are looked for as they stand, too: their trigrams may all be common.
+  private static final int TINY = 8;
+
+  private static final int MOST_VERBATIM = 20;
+
   private final String text;
   private final TrigramIndex index;
   private final Alignment alignment = new Alignment();
@@ -26,12 +31,17 @@ final class CandidateSearch {
   /// Different places, none of them yet judged.
   List<Candidate> candidates(Remembered remembered) {
     List<Candidate> found = new ArrayList<>();
+    String pattern = remembered.pattern();
+    if (pattern.length() < TINY) {
+      verbatim(remembered, pattern, 0, text.length(), found);
+    }
     List<Integer> starts =
         index.likelyStarts(remembered.prefix(), remembered.quote(), remembered.suffix());
     for (int start : starts) {
-      Candidate candidate = at(remembered, start);
-      if (found.stream().noneMatch(other -> same(other, candidate))) {
-        found.add(candidate);
+      int from = from(pattern, start);
+      int to = to(pattern, start, from);
+      if (!verbatim(remembered, pattern, from, to, found)) {
+        add(found, Candidate.of(remembered, alignment.align(pattern, text, from, to), text));
       }
     }
     return found;
@@ -40,19 +50,37 @@ final class CandidateSearch {
   /// What stands where the pattern, were it whole, would begin at `start`.
   Candidate at(Remembered remembered, int start) {
     String pattern = remembered.pattern();
-    int slack = SLACK + pattern.length() / 4;
-    int from = Math.clamp(start - slack, 0, text.length());
-    int to = Math.clamp(start + pattern.length() + slack + SLACK_BEHIND, from, text.length());
-    int verbatim = text.indexOf(pattern, from, to);
-    int[] places =
-        verbatim >= 0 && onlyOnce(pattern, verbatim, to)
-            ? successive(verbatim, pattern.length())
-            : alignment.align(pattern, text, from, to);
+    int from = from(pattern, start);
+    int[] places = alignment.align(pattern, text, from, to(pattern, start, from));
     return Candidate.of(remembered, places, text);
   }
 
-  private boolean onlyOnce(String pattern, int verbatim, int to) {
-    return text.indexOf(pattern, verbatim + 1, to) < 0;
+  private int from(String pattern, int start) {
+    return Math.clamp(start - SLACK - pattern.length() / 4, 0, text.length());
+  }
+
+  private int to(String pattern, int start, int from) {
+    int length = pattern.length();
+    return Math.clamp(start + length + SLACK + length / 4 + SLACK_BEHIND, from, text.length());
+  }
+
+  /// All places in a stretch where the whole pattern stands unchanged; whether there are any.
+  private boolean verbatim(
+      Remembered remembered, String pattern, int from, int to, List<Candidate> found) {
+    int length = pattern.length();
+    int at = text.indexOf(pattern, from, to);
+    boolean any = at >= 0;
+    for (int count = 0; at >= 0 && count < MOST_VERBATIM; count++) {
+      add(found, Candidate.of(remembered, successive(at, length), text));
+      at = text.indexOf(pattern, at + 1, to);
+    }
+    return any;
+  }
+
+  private static void add(List<Candidate> found, Candidate candidate) {
+    if (found.stream().noneMatch(other -> same(other, candidate))) {
+      found.add(candidate);
+    }
   }
 
   private static boolean same(Candidate one, Candidate other) {

@@ -1,9 +1,9 @@
 package org.yandu.anchor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.anchor.Prediction.Expectation;
 import org.yandu.model.Anchor;
 import org.yandu.model.DocumentText;
 import org.yandu.model.Placement;
@@ -33,21 +33,6 @@ public final class Placer {
 
   /// Shorter ones, such as a name, need so much of one side: unrelated Chinese text has half of it.
   private static final double PARTLY = 0.35;
-
-  /// Places whose scores differ by less are equally good.
-  private static final double MARGIN = 0.06;
-
-  /// A passage in foreign surroundings needs so much of itself where its own surroundings stand
-  /// elsewhere without it: else it is a sentence that only looks like it.
-  private static final double BEATS_A_GAP = 0.95;
-
-  /// Letters between a place and its prediction.
-  private static final int PREDICTED = 200;
-
-  /// Another place must be so many times farther from the prediction, and so many letters.
-  private static final int FARTHER = 3;
-
-  private static final int FARTHER_LETTERS = 40;
 
   /// Places that a reader can be asked to choose from.
   private static final int MOST_CHOICES = 20;
@@ -195,7 +180,7 @@ public final class Placer {
       for (int at = letters.indexOf(quote);
           at >= 0 && found.size() < MOST_CHOICES;
           at = letters.indexOf(quote, at + 1)) {
-        found.add(rawRange(exact, at, at + quote.length()));
+        found.add(letters().rawRange(exact, at, at + quote.length()));
       }
     }
     return found;
@@ -209,94 +194,52 @@ public final class Placer {
 
   private Placement search(Anchor anchor, Remembered remembered) {
     List<Candidate> candidates = searched().search().candidates(remembered);
-    int[] predicted = predicted(anchor);
+    Expectation expected = expectation(anchor);
     List<Candidate> gaps = candidates.stream().filter(Candidate::isGap).toList();
     List<Candidate> convincing =
         candidates.stream()
             .filter(Candidate::convinces)
-            .filter(candidate -> holdsAgainst(candidate, gaps, predicted))
+            .filter(candidate -> Choice.holdsAgainst(candidate, gaps, expected))
             .toList();
     if (!convincing.isEmpty()) {
-      return best(anchor, convincing, predicted);
+      return best(anchor, convincing, expected);
     }
     Optional<TextRange> once = own ? standsOnce(anchor, remembered) : Optional.empty();
     if (once.isPresent()) {
       return new Placement.Moved(once.orElseThrow(), PARTLY);
     }
     return gaps.size() == 1
-        ? new Placement.Gap(gapOffset(gaps.getFirst()))
+        ? new Placement.Gap(letters().rawEnd(gaps.getFirst().start()))
         : new Placement.Orphaned();
   }
 
-  /// A passage in foreign surroundings is doubted where its own surroundings stand elsewhere, and
-  /// where the map expects it elsewhere.
-  private static boolean holdsAgainst(Candidate candidate, List<Candidate> gaps, int[] predicted) {
-    if (!candidate.noneAgrees() || candidate.quote() >= BEATS_A_GAP) {
-      return true;
+  private Placement best(Anchor anchor, List<Candidate> convincing, Expectation expected) {
+    List<Candidate> best = Choice.best(convincing, expected);
+    if (best.size() > 1) {
+      List<Candidate> sameInPrint =
+          best.stream().filter(candidate -> readsTheSame(anchor, candidate)).toList();
+      best = sameInPrint.size() == 1 ? sameInPrint : best;
     }
-    return gaps.isEmpty() && (predicted.length == 0 || distance(candidate, predicted) <= PREDICTED);
+    return best.size() == 1
+        ? moved(anchor, best.getFirst())
+        : new Placement.Ambiguous(
+            best.stream().map(candidate -> range(anchor, candidate)).distinct().toList());
   }
 
-  private Placement best(Anchor anchor, List<Candidate> convincing, int[] predicted) {
-    double highest = convincing.stream().mapToDouble(Candidate::score).max().orElseThrow();
-    List<Candidate> equallyGood =
-        convincing.stream()
-            .filter(candidate -> candidate.score() > highest - MARGIN)
-            .sorted(Comparator.comparing(Candidate::score).reversed())
-            .toList();
-    Candidate first = equallyGood.getFirst();
-    List<Candidate> others =
-        equallyGood.stream().filter(candidate -> !overlap(candidate, first)).toList();
-    if (others.isEmpty()) {
-      return moved(anchor, first);
-    }
-    return expected(equallyGood, predicted)
-        .map(candidate -> moved(anchor, candidate))
-        .orElseGet(() ->
-            new Placement.Ambiguous(
-                equallyGood.stream()
-                    .limit(MOST_CHOICES)
-                    .map(candidate -> range(anchor, candidate))
-                    .distinct()
-                    .toList()));
+  /// Whether passage and surroundings stand there to the last sign.
+  private boolean readsTheSame(Anchor anchor, Candidate candidate) {
+    int start = range(anchor, candidate).start();
+    return text.startsWith(anchor.exact(), start)
+        && text.startsWith(anchor.suffix(), start + anchor.exact().length())
+        && start >= anchor.prefix().length()
+        && text.startsWith(anchor.prefix(), start - anchor.prefix().length());
   }
 
-  private static boolean overlap(Candidate one, Candidate other) {
-    return one.start() < other.end() && other.start() < one.end();
-  }
-
-  /// The one of several equally good places that stands where the map expects it.
-  private static Optional<Candidate> expected(List<Candidate> equallyGood, int[] predicted) {
-    if (predicted.length == 0) {
-      return Optional.empty();
-    }
-    List<Candidate> nearest =
-        equallyGood.stream()
-            .sorted(Comparator.comparingInt(candidate -> distance(candidate, predicted)))
-            .toList();
-    int distance = distance(nearest.getFirst(), predicted);
-    boolean clear =
-        nearest.stream()
-            .skip(1)
-            .filter(candidate -> !overlap(candidate, nearest.getFirst()))
-            .allMatch(candidate ->
-                distance(candidate, predicted) >= FARTHER * distance + FARTHER_LETTERS);
-    return distance <= PREDICTED && clear ? Optional.of(nearest.getFirst()) : Optional.empty();
-  }
-
-  private static int distance(Candidate candidate, int[] predicted) {
-    int least = Integer.MAX_VALUE;
-    for (int letter : predicted) {
-      least = Math.min(least, Math.abs(candidate.start() - letter));
-    }
-    return least;
-  }
-
-  private int[] predicted(Anchor anchor) {
+  private Expectation expectation(Anchor anchor) {
     TextRange position = anchor.position();
     Optional<Prediction> prediction = searched().prediction();
     return position.isEmpty() || prediction.isEmpty()
-        ? new int[0]
+        ? Expectation.NONE
         : prediction.orElseThrow().of(position.start());
   }
 
@@ -313,7 +256,7 @@ public final class Placer {
         return Optional.empty();
       }
     }
-    return Optional.of(rawRange(anchor.exact(), at, at + quote.length()));
+    return Optional.of(letters().rawRange(anchor.exact(), at, at + quote.length()));
   }
 
   /// A passage of punctuation alone has no letters: it is looked for between its surroundings.
@@ -327,7 +270,7 @@ public final class Placer {
     List<Candidate> surroundings =
         searched().search().candidates(remembered).stream().filter(Candidate::bothAgree).toList();
     for (Candidate candidate : surroundings) {
-      int from = candidate.start() == 0 ? 0 : rawEnd(candidate.start());
+      int from = letters().rawEnd(candidate.start());
       int at = text.indexOf(exact, from, letters().rawOffset(candidate.start()));
       if (at >= 0) {
         found.add(new TextRange(at, at + exact.length()));
@@ -337,7 +280,7 @@ public final class Placer {
       return choice(found, surroundings.getFirst().score());
     }
     return surroundings.size() == 1
-        ? new Placement.Gap(gapOffset(surroundings.getFirst()))
+        ? new Placement.Gap(letters().rawEnd(surroundings.getFirst().start()))
         : new Placement.Orphaned();
   }
 
@@ -346,54 +289,7 @@ public final class Placer {
   }
 
   private TextRange range(Anchor anchor, Candidate candidate) {
-    return rawRange(anchor.exact(), candidate.start(), candidate.end());
-  }
-
-  private int gapOffset(Candidate gap) {
-    return gap.start() == 0 ? 0 : rawEnd(gap.start());
-  }
-
-  /// The passage in the raw text, with the punctuation at its ends as far as that is still there.
-  private TextRange rawRange(String exact, int first, int behindLast) {
-    int start = letters().rawOffset(first);
-    int end = rawEnd(behindLast);
-    for (int at = lead(exact) - 1; at >= 0 && start > 0; at--) {
-      if (text.charAt(start - 1) != exact.charAt(at)) {
-        break;
-      }
-      start--;
-    }
-    for (int at = tail(exact); at < exact.length() && end < text.length(); at++) {
-      if (text.charAt(end) != exact.charAt(at)) {
-        break;
-      }
-      end++;
-    }
-    return new TextRange(start, end);
-  }
-
-  /// Where the first letter or digit stands.
-  private static int lead(String exact) {
-    int at = 0;
-    while (at < exact.length() && !Character.isLetterOrDigit(exact.codePointAt(at))) {
-      at += Character.charCount(exact.codePointAt(at));
-    }
-    return at;
-  }
-
-  /// Where the last letter or digit ends.
-  private static int tail(String exact) {
-    int at = exact.length();
-    while (at > 0 && !Character.isLetterOrDigit(exact.codePointBefore(at))) {
-      at -= Character.charCount(exact.codePointBefore(at));
-    }
-    return at;
-  }
-
-  /// Right behind the character before `index`, not behind the punctuation that follows it.
-  private int rawEnd(int index) {
-    int last = letters().rawOffset(index - 1);
-    return last + Character.charCount(text.codePointAt(last));
+    return letters().rawRange(anchor.exact(), candidate.start(), candidate.end());
   }
 
   private Skeleton letters() {

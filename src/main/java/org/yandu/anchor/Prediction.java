@@ -1,85 +1,139 @@
 package org.yandu.anchor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-/// Where in a text a note is to be expected, by the map of the text on which it was made. Only
-/// marks that stand once in both are used.
+/// Where in a text a note is to be expected, by the map of the text on which it was made. The marks
+/// around the note vote, for one of them alone may have been found in the twin of its passage.
 ///
 /// Built in time linear in the text; safe for use by any number of threads.
 final class Prediction {
 
-  private static final int NOWHERE = -1;
+  /// Marks on either side that vote: some 4,000 letters, more than passages are printed twice.
+  private static final int VOTERS = 16;
 
-  private final List<TextMap.Mark> marks;
-  private final int[] here;
+  /// What stands more often in the text than so says nothing.
+  private static final int MOST_PLACES = 4;
+
+  /// Letters within which predictions are one, and what is added for each letter between mark and
+  /// note: what was put in or left out between them moves the prediction.
+  private static final int ONE_PLACE = 60;
+
+  private static final double DRIFT = 0.125;
+
+  /// A mark so many letters away counts half as much as one beside the note.
+  private static final double HALF_WEIGHT = 1_000;
+
+  /// How many times more votes than any other the place needs that is meant.
+  private static final double MAJORITY = 1.5;
+
+  private final TextMap map;
+  private final List<Found> found;
+
+  /// @param letters where a mark stands in the text
+  private record Found(TextMap.Mark mark, List<Integer> letters) {}
+
+  private record Vote(int letter, int distance) {
+
+    double weight() {
+      return HALF_WEIGHT / (HALF_WEIGHT + distance);
+    }
+  }
+
+  /// Places where a passage is expected, in letters of the text.
+  ///
+  /// @param places the one with the most votes first; none if the map says nothing
+  /// @param sure whether the first one has clearly more votes than the others
+  record Expectation(List<Integer> places, boolean sure) {
+
+    static final Expectation NONE = new Expectation(List.of(), false);
+
+    Expectation {
+      places = List.copyOf(places);
+    }
+  }
 
   Prediction(TextMap map, String skeleton) {
-    Map<Long, Integer> places = places(map, skeleton);
-    marks = map.marks().stream().filter(mark -> place(places, mark) >= 0).toList();
-    here = marks.stream().mapToInt(mark -> place(places, mark)).toArray();
+    this.map = map;
+    Map<Long, List<Integer>> places = places(map, skeleton);
+    found =
+        map.marks().stream()
+            .map(mark -> new Found(mark, places.getOrDefault(mark.hash(), List.of())))
+            .filter(mark -> !mark.letters().isEmpty())
+            .toList();
   }
 
-  private static int place(Map<Long, Integer> places, TextMap.Mark mark) {
-    return places.getOrDefault(mark.hash(), NOWHERE);
-  }
-
-  /// For each hash of the map its place in the text; negative if there is none, or not just one.
-  private static Map<Long, Integer> places(TextMap map, String skeleton) {
-    Map<Long, Integer> places = new HashMap<>();
+  /// For each hash that stands once in the map its places in the text, unless they are many.
+  private static Map<Long, List<Integer>> places(TextMap map, String skeleton) {
+    Map<Long, List<Integer>> places = new HashMap<>();
     Set<Long> doubled = new HashSet<>();
     for (TextMap.Mark mark : map.marks()) {
-      if (places.put(mark.hash(), NOWHERE) != null) {
+      if (places.put(mark.hash(), new ArrayList<>()) != null) {
         doubled.add(mark.hash());
       }
     }
+    doubled.forEach(places::remove);
     for (int at = 0; at + TextMap.GRAM <= skeleton.length(); at++) {
-      long hash = TextMap.hash(skeleton, at);
-      Integer known = places.get(hash);
-      if (known != null) {
-        if (known >= 0) {
-          doubled.add(hash);
-        }
-        places.put(hash, at);
+      List<Integer> known = places.get(TextMap.hash(skeleton, at));
+      if (known != null && known.size() <= MOST_PLACES) {
+        known.add(at);
       }
     }
-    doubled.forEach(hash -> places.put(hash, NOWHERE));
+    places.values().removeIf(known -> known.size() > MOST_PLACES);
     return places;
   }
 
-  /// Letters of this text where a passage is expected, counted from the mark before it and from the
-  /// one behind it; none where the map says nothing.
-  ///
   /// @param offset of the passage in the text of the map
-  int[] of(int offset) {
-    if (marks.isEmpty() || offset < 0) {
-      return new int[0];
-    }
+  Expectation of(int offset) {
+    int letter = map.letterAt(offset);
+    List<List<Vote>> places = new ArrayList<>();
+    votes(offset, letter).forEach(vote -> cast(vote, places));
+    places.sort(Comparator.comparingDouble(Prediction::weight).reversed());
+    boolean sure =
+        places.size() == 1
+            || places.size() > 1 && weight(places.get(0)) >= MAJORITY * weight(places.get(1));
+    return new Expectation(places.stream().map(place -> place.getFirst().letter()).toList(), sure);
+  }
+
+  /// What the marks around the note say, nearer ones first.
+  private List<Vote> votes(int offset, int letter) {
+    List<Vote> votes = new ArrayList<>();
     int behind = firstBehind(offset);
-    if (behind == 0 || behind == marks.size()) {
-      int nearest = Math.min(behind, marks.size() - 1);
-      TextMap.Mark mark = marks.get(nearest);
-      return new int[] {here[nearest] + offset - mark.offset()};
+    int first = Math.max(0, behind - VOTERS);
+    for (Found mark : found.subList(first, Math.min(found.size(), behind + VOTERS))) {
+      int beside = letter - mark.mark().letter();
+      mark.letters().forEach(here -> votes.add(new Vote(here + beside, Math.abs(beside))));
     }
-    TextMap.Mark before = marks.get(behind - 1);
-    TextMap.Mark next = marks.get(behind);
-    double part = (double) (offset - before.offset()) / (next.offset() - before.offset());
-    int letter = before.letter() + (int) Math.round(part * (next.letter() - before.letter()));
-    return IntStream.of(
-            here[behind - 1] + letter - before.letter(), here[behind] - next.letter() + letter)
-        .toArray();
+    votes.sort(Comparator.comparingInt(Vote::distance));
+    return votes;
+  }
+
+  private static void cast(Vote vote, List<List<Vote>> places) {
+    double near = ONE_PLACE + DRIFT * vote.distance();
+    for (List<Vote> place : places) {
+      if (Math.abs(place.getFirst().letter() - vote.letter()) <= near) {
+        place.add(vote);
+        return;
+      }
+    }
+    places.add(new ArrayList<>(List.of(vote)));
+  }
+
+  private static double weight(List<Vote> votes) {
+    return votes.stream().mapToDouble(Vote::weight).sum();
   }
 
   private int firstBehind(int offset) {
     int low = 0;
-    int high = marks.size();
+    int high = found.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (marks.get(middle).offset() <= offset) {
+      if (found.get(middle).mark().offset() <= offset) {
         low = middle + 1;
       } else {
         high = middle;

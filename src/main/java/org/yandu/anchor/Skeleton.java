@@ -1,6 +1,7 @@
 package org.yandu.anchor;
 
 import java.util.Arrays;
+import org.yandu.model.TextRange;
 import org.yandu.text.ChineseVariants;
 
 /// A text without all that a new layout, another punctuation or another script changes: letters,
@@ -17,12 +18,12 @@ final class Skeleton {
 
   private final String text;
   private final int[] offsets;
-  private final int end;
+  private final String raw;
 
-  private Skeleton(String text, int[] offsets, int end) {
+  private Skeleton(String text, int[] offsets, String raw) {
     this.text = text;
     this.offsets = offsets;
-    this.end = end;
+    this.raw = raw;
   }
 
   static Skeleton of(String raw) {
@@ -39,7 +40,7 @@ final class Skeleton {
       }
       at += Character.charCount(point);
     }
-    return new Skeleton(text.toString(), Arrays.copyOf(offsets, length), raw.length());
+    return new Skeleton(text.toString(), Arrays.copyOf(offsets, length), raw);
   }
 
   String text() {
@@ -52,7 +53,7 @@ final class Skeleton {
 
   /// Where a character of the skeleton stands in the raw text; its length gives the raw text's end.
   int rawOffset(int index) {
-    return index == offsets.length ? end : offsets[index];
+    return index == offsets.length ? raw.length() : offsets[index];
   }
 
   /// Index of the first character of the skeleton that does not stand before `raw`.
@@ -63,6 +64,53 @@ final class Skeleton {
     }
     // Both halves of a surrogate pair point at its start.
     return found > 0 && offsets[found - 1] == raw ? found - 1 : found;
+  }
+
+  /// The passage in the raw text, with the punctuation at its ends as far as that is still there.
+  TextRange rawRange(String exact, int first, int behindLast) {
+    int start = rawOffset(first);
+    int end = rawEnd(behindLast);
+    for (int at = lead(exact) - 1; at >= 0 && start > 0; at--) {
+      if (raw.charAt(start - 1) != exact.charAt(at)) {
+        break;
+      }
+      start--;
+    }
+    for (int at = tail(exact); at < exact.length() && end < raw.length(); at++) {
+      if (raw.charAt(end) != exact.charAt(at)) {
+        break;
+      }
+      end++;
+    }
+    return new TextRange(start, end);
+  }
+
+  /// Where the first letter or digit stands.
+  private static int lead(String exact) {
+    int at = 0;
+    while (at < exact.length() && !Character.isLetterOrDigit(exact.codePointAt(at))) {
+      at += Character.charCount(exact.codePointAt(at));
+    }
+    return at;
+  }
+
+  /// Where the last letter or digit ends.
+  private static int tail(String exact) {
+    int at = exact.length();
+    while (at > 0 && !Character.isLetterOrDigit(exact.codePointBefore(at))) {
+      at -= Character.charCount(exact.codePointBefore(at));
+    }
+    return at;
+  }
+
+  /// Right behind the character before `index`, not behind the punctuation that follows it; the
+  /// start of the raw text for 0.
+  int rawEnd(int index) {
+    if (index == 0) {
+      return 0;
+    }
+    int last = rawOffset(index - 1);
+    return last + Character.charCount(raw.codePointAt(last));
   }
 
   /// Keeps the number of UTF-16 units: no character changes its length by being folded here.

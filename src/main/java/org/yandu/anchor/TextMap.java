@@ -46,6 +46,34 @@ public record TextMap(List<Mark> marks) {
     return new TextMap(marks);
   }
 
+  /// About how many letters stand before an offset.
+  int letterAt(int offset) {
+    int behind = firstBehind(offset);
+    if (behind == 0 || behind == marks.size()) {
+      Mark nearest = marks.get(behind == 0 ? 0 : behind - 1);
+      return nearest.letter() + offset - nearest.offset();
+    }
+    Mark before = marks.get(behind - 1);
+    Mark next = marks.get(behind);
+    double part = (double) (offset - before.offset()) / (next.offset() - before.offset());
+    return before.letter() + (int) Math.round(part * (next.letter() - before.letter()));
+  }
+
+  /// Index of the first mark behind an offset.
+  private int firstBehind(int offset) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).offset() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   static long hash(String letters, int from) {
     long hash = 0;
     for (int at = from; at < from + GRAM; at++) {
