@@ -34,6 +34,7 @@ final class AllNotesDesk {
             model,
             desk.messages(),
             Clock.system(ZoneId.systemDefault()),
+            desk.commands(),
             this::open,
             () -> {},
             desk::exportNotes);

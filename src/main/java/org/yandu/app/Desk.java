@@ -85,6 +85,7 @@ final class Desk implements AutoCloseable {
     this.reader = new ReaderView(readerModel, messages, desktop.settings().readingStyle());
     this.contentsModel = new ContentsViewModel(thread, fxThread);
     this.contents = new ContentsPanel(contentsModel, messages, this::jumpTo);
+    this.commands = new Commands(messages);
     this.notesModel = new NotesViewModel(thread, messages, fxThread);
     notesModel.arrangeAs(desktop.settings().window());
     this.notes =
@@ -92,11 +93,11 @@ final class Desk implements AutoCloseable {
             notesModel,
             messages,
             Clock.system(ZoneId.systemDefault()),
+            commands,
             this::jumpTo,
             this::exportNotes,
             this::exportNotes);
     this.shelfModel = new ShelfViewModel(thread, fxThread);
-    this.commands = new Commands(messages);
     ShelfScreen shelf =
         new ShelfScreen(shelfModel, messages, Clock.system(ZoneId.systemDefault()), shelfActions());
     new DeskCommands(this, desktop, readerModel).register(commands);
@@ -344,7 +345,9 @@ final class Desk implements AutoCloseable {
   }
 
   private void jumpTo(PlacedAnnotation annotation) {
-    annotation.range().ifPresent(readerModel::showPassage);
+    annotation
+        .range()
+        .ifPresentOrElse(readerModel::showPassage, () -> commands.run(Command.NEXT_CANDIDATE));
     reader.requestFocus();
   }
 

@@ -59,6 +59,8 @@ public enum Command {
   CHANGE_PASSAGE(Group.MARKS, Feather.MAXIMIZE_2, "Shortcut+Shift+R"),
   MERGE_MARKS(Group.MARKS, Feather.LINK_2, "Shortcut+Shift+M"),
   SPLIT_MARK(Group.MARKS, Feather.SCISSORS, "Shortcut+Shift+D"),
+  NEXT_CANDIDATE(Group.MARKS, Feather.MAP_PIN, "Shift+F4"),
+  PLACE_MARK(Group.MARKS, Feather.CORNER_DOWN_LEFT, "Shortcut+Shift+G"),
   COPY_EXCERPT(Group.MARKS, Feather.CLIPBOARD, "Shortcut+Shift+X"),
   COPY_LINK(Group.MARKS, Feather.LINK, "Shortcut+Shift+L"),
   CORRECT(Group.KINDS, Feather.TOOL, "Shift+F10"),

@@ -152,7 +152,13 @@ public final class PanelPictures {
           ContentsPanel left = new ContentsPanel(contents, messages, _ -> {});
           NotesPanel right =
               new NotesPanel(
-                  notes, messages, Clock.systemDefaultZone(), _ -> {}, () -> {}, _ -> {});
+                  notes,
+                  messages,
+                  Clock.systemDefaultZone(),
+                  new Commands(messages),
+                  _ -> {},
+                  () -> {},
+                  _ -> {});
           left.setMinWidth(280);
           right.setMinWidth(320);
           Region page = new Region();

@@ -12,6 +12,7 @@ import org.yandu.exchange.Excerpt;
 import org.yandu.model.AnnotationId;
 import org.yandu.settings.Messages;
 import org.yandu.ui.ColourDot;
+import org.yandu.ui.Commands;
 import org.yandu.ui.ExcerptClipboard;
 import org.yandu.ui.Icons;
 import org.yandu.ui.MenuCard;
@@ -19,7 +20,8 @@ import org.yandu.ui.MenuCard;
 /// What can be done to the annotations that are chosen, by key or by their menu.
 ///
 /// @param messages wording of the menu
-record NoteActions(NotesViewModel model, Messages messages) {
+/// @param commands those of the window
+record NoteActions(NotesViewModel model, Messages messages, Commands commands) {
 
   /// As wide as an icon, so that all names begin in one line.
   private static final double SIGN_WIDTH = 16;

@@ -57,6 +57,7 @@ final class NoteCell extends ListCell<NotesRow> {
   private final NoteText body = new NoteText();
   private final FlowPane tags = new FlowPane(4, 4);
   private final Label unplaced = new Label();
+  private final PlacingRow placing;
   private final Label meta = new Label();
   private final Button more = new Button("", Icons.of(Feather.MORE_HORIZONTAL));
   private final VBox texts = new VBox();
@@ -79,6 +80,7 @@ final class NoteCell extends ListCell<NotesRow> {
     this.actions = actions;
     this.messages = messages;
     this.time = time;
+    this.placing = new PlacingRow(actions.commands(), messages, () -> withNote(this::makeActive));
     getStyleClass().add("note-cell");
     setPrefWidth(0);
     setUp();
@@ -111,7 +113,7 @@ final class NoteCell extends ListCell<NotesRow> {
     HBox foot = new HBox(meta, more);
     foot.getStyleClass().add("note-foot");
     texts.getStyleClass().add("note-texts");
-    texts.getChildren().addAll(quote, new StackPane(), tags, unplaced, foot);
+    texts.getChildren().addAll(quote, new StackPane(), tags, unplaced, placing, foot);
     HBox.setHgrow(texts, Priority.ALWAYS);
     note.getStyleClass().add("note");
   }
@@ -162,6 +164,8 @@ final class NoteCell extends ListCell<NotesRow> {
     show(tags, !found.tags().isEmpty());
     unplaced.setText(reason(found.placed().placement()));
     show(unplaced, !unplaced.getText().isEmpty());
+    placing.show(found.placed().placement());
+    show(placing, !found.hasSurePlace() && !model.isOfWholeLibrary());
     String when = time.of(found.placed().annotation().created());
     meta.setText(
         Stream.of(found.meaning(), when, where(found))
@@ -274,6 +278,10 @@ final class NoteCell extends ListCell<NotesRow> {
         && !choosing) {
       withNote(event.getClickCount() == 2 ? actions::edit : chosen);
     }
+  }
+
+  private void makeActive(NotesRow.Note found) {
+    model.activeProperty().set(Optional.of(found.id()));
   }
 
   private static boolean contains(Node node, MouseEvent event) {

@@ -28,6 +28,7 @@ import org.yandu.model.PlacedAnnotation;
 import org.yandu.settings.Messages;
 import org.yandu.ui.BriefTime;
 import org.yandu.ui.ColourDot;
+import org.yandu.ui.Commands;
 import org.yandu.ui.FilterField;
 import org.yandu.ui.Icons;
 import org.yandu.ui.MenuCard;
@@ -59,13 +60,14 @@ public final class NotesPanel extends VBox {
       NotesViewModel model,
       Messages messages,
       Clock clock,
+      Commands commands,
       Consumer<PlacedAnnotation> jump,
       Runnable export,
       Consumer<List<AnnotationId>> exportChosen) {
     this.model = model;
     this.messages = messages;
     this.jump = jump;
-    this.actions = new NoteActions(model, messages);
+    this.actions = new NoteActions(model, messages, commands);
     this.filter =
         new FilterField(
             messages.text("notes.filter"),

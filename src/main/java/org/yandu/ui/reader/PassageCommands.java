@@ -60,6 +60,7 @@ final class PassageCommands {
     commands.on(Command.SPLIT_MARK, this::split, this::noMarkHere);
     commands.on(Command.NEXT_MARK, () -> step(true), () -> noStep(true));
     commands.on(Command.PREVIOUS_MARK, () -> step(false), () -> noStep(false));
+    new PlacingCommands(model, pane, marking, messages).register(commands);
     commands.on(Command.COPY_EXCERPT, actions::copyExcerpt, this::nothingSelected);
     commands.on(Command.COPY_LINK, this::copyLink, this::nothingShown);
   }

@@ -32,6 +32,7 @@ import org.yandu.model.AnnotationId;
 import org.yandu.model.Meaning;
 import org.yandu.model.PublicationId;
 import org.yandu.settings.Messages;
+import org.yandu.ui.Commands;
 import org.yandu.ui.note.NoteField;
 import org.yandu.ui.OpenLibrary;
 import org.yandu.ui.PanelStage;
@@ -65,6 +66,7 @@ final class NotesPanelTest {
             model,
             Messages.of("zh"),
             Clock.systemDefaultZone(),
+            new Commands(Messages.of("zh")),
             placed -> jumps.add(placed.annotation().anchor().exact()),
             () -> exports++,
             _ -> {});
