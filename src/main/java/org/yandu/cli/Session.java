@@ -2,6 +2,7 @@ package org.yandu.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -46,8 +47,13 @@ record Session(Messages messages, Path dataFolder, PrintStream out, PrintStream 
 
   /// Gives a result away, to a file or else to the standard output.
   Ending give(String result, Optional<Path> file) {
+    return give(result.getBytes(StandardCharsets.UTF_8), file);
+  }
+
+  /// Gives a result away that need not be text.
+  Ending give(byte[] result, Optional<Path> file) {
     if (file.isEmpty()) {
-      out.print(result);
+      out.write(result, 0, result.length);
       return Ending.DONE;
     }
     try {

@@ -22,9 +22,16 @@ public final class AtomicFile {
   ///
   /// @throws IOException if the file cannot be written; what stood there before is untouched
   public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// As [#write(Path, String)].
+  ///
+  /// @throws IOException if the file cannot be written; what stood there before is untouched
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      Files.writeString(target, text);
+      Files.write(target, bytes);
       return;
     }
     if (Files.exists(target) && !Files.isWritable(target)) {
@@ -33,7 +40,7 @@ public final class AtomicFile {
     // Not with the target's name in it: that may be as long as names can be.
     Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
-      writeAndSync(temporary, text.getBytes(StandardCharsets.UTF_8));
+      writeAndSync(temporary, bytes);
       keepPermissions(target, temporary);
       move(temporary, target);
     } finally {

@@ -3,18 +3,14 @@ package org.yandu.exchange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yandu.model.Annotation;
 import org.yandu.model.Article;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PlacedAnnotation;
-import org.yandu.model.Publication;
-import org.yandu.model.DocumentText;
 import org.yandu.model.TextRange;
 
 /// The annotations of one publication as a Markdown file for people: grouped by article in reading
@@ -24,87 +20,54 @@ public final class NotesMarkdown {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final int LABEL_LENGTH = 24;
-  private static final Comparator<PlacedAnnotation> BY_AGE =
-      Comparator.comparing((PlacedAnnotation placed) -> placed.annotation().created())
-          .thenComparing(placed -> placed.annotation().id().toString());
-  private static final Comparator<PlacedAnnotation> IN_READING_ORDER =
-      Comparator.comparing((PlacedAnnotation placed) -> placed.range().orElseThrow())
-          .thenComparing(BY_AGE);
-
-  private final Publication publication;
-  private final DocumentText text;
+  private final AnnotatedPublication notes;
   private final Map<MeaningId, String> meanings;
   private final Wording wording;
   private final ZoneId zone;
   private final StringBuilder out = new StringBuilder();
 
   private NotesMarkdown(
-      Publication publication,
-      DocumentText text,
-      List<Meaning> meanings,
-      Wording wording,
-      ZoneId zone) {
-    this.publication = publication;
-    this.text = text;
+      AnnotatedPublication notes, List<Meaning> meanings, Wording wording, ZoneId zone) {
+    this.notes = notes;
     this.meanings = meanings.stream().collect(Collectors.toMap(Meaning::id, Meaning::name));
     this.wording = wording;
     this.zone = zone;
   }
 
-  /// @param text of the publication
   /// @param meanings with the names the reader gave them
   /// @param zone in which times are told
   public static String of(
-      Publication publication,
-      DocumentText text,
-      List<PlacedAnnotation> annotations,
-      List<Meaning> meanings,
-      Wording wording,
-      ZoneId zone) {
-    return new NotesMarkdown(publication, text, meanings, wording, zone).write(annotations);
+      AnnotatedPublication notes, List<Meaning> meanings, Wording wording, ZoneId zone) {
+    return new NotesMarkdown(notes, meanings, wording, zone).write();
   }
 
-  private String write(List<PlacedAnnotation> annotations) {
-    String name = SourceLine.name(publication.metadata(), publication.source().name());
+  private String write() {
     out.append("# ")
-        .append(MarkdownEscape.line(name))
+        .append(MarkdownEscape.line(notes.name()))
         .append("\n\n")
-        .append(wording.text("export.notes.count", annotations.size()))
+        .append(wording.text("export.notes.count", notes.annotations().size()))
         .append('\n');
-    List<Article> articles = publication.content().articles();
-    placedByArticle(annotations)
-        .forEach((number, notes) -> article(articles.get(number - 1), notes));
-    unplaced(annotations.stream().filter(each -> each.range().isEmpty()).sorted(BY_AGE).toList());
+    notes.placedByArticle().forEach((number, placed) -> article(notes.article(number), placed));
+    unplaced(notes.unplaced());
     return out.toString();
   }
 
-  private Map<Integer, List<PlacedAnnotation>> placedByArticle(List<PlacedAnnotation> annotations) {
-    return annotations.stream()
-        .filter(each -> each.range().isPresent())
-        .sorted(IN_READING_ORDER)
-        .collect(
-            Collectors.groupingBy(
-                each -> text.articleNumberAt(each.range().orElseThrow().start()),
-                TreeMap::new,
-                Collectors.toList()));
-  }
-
-  private void article(Article article, List<PlacedAnnotation> notes) {
+  private void article(Article article, List<PlacedAnnotation> placed) {
     out.append("\n## ").append(MarkdownEscape.line(article.label(LABEL_LENGTH))).append('\n');
-    String source = SourceLine.of(article, publication.metadata());
-    for (PlacedAnnotation note : notes) {
+    String source = SourceLine.of(article, notes.publication().metadata());
+    for (PlacedAnnotation note : placed) {
       TextRange range = note.range().orElseThrow();
-      note(note.annotation(), text.substring(range), source);
+      note(note.annotation(), notes.text().substring(range), source);
     }
   }
 
-  private void unplaced(List<PlacedAnnotation> notes) {
-    if (notes.isEmpty()) {
+  private void unplaced(List<PlacedAnnotation> lost) {
+    if (lost.isEmpty()) {
       return;
     }
     out.append("\n## ").append(wording.text("export.notes.unplaced")).append('\n');
-    String source = SourceLine.published(publication.metadata());
-    notes.forEach(note -> note(note.annotation(), note.annotation().anchor().exact(), source));
+    String source = SourceLine.published(notes.publication().metadata());
+    lost.forEach(note -> note(note.annotation(), note.annotation().anchor().exact(), source));
   }
 
   private void note(Annotation annotation, String quotation, String source) {

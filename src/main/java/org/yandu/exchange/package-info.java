@@ -1,8 +1,9 @@
-/// What leaves the program and what is taken in: notes as Markdown, structure and lists as JSON.
+/// What leaves the program and what is taken in: notes as Markdown, documents, tables and JSON-LD,
+/// structure and lists as JSON.
 ///
 /// | may use of ours | may use from outside |
 /// |---|---|
-/// | `model`, `text`, `anchor`, `task` | Jackson |
+/// | `model`, `text`, `anchor`, `task` | Jackson, poi, commonmark |
 @NullMarked
 package org.yandu.exchange;
 

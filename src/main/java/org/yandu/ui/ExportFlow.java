@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import org.yandu.exchange.AnnotatedPublication;
 import org.yandu.exchange.NotesMarkdown;
 import org.yandu.library.Library;
 import org.yandu.library.OpenPublication;
@@ -100,9 +101,7 @@ public final class ExportFlow {
     return notes.publications().stream()
         .map(open ->
             NotesMarkdown.of(
-                open.publication(),
-                open.text(),
-                open.annotations(),
+                new AnnotatedPublication(open.publication(), open.text(), open.annotations()),
                 notes.meanings(),
                 messages::text,
                 ZoneId.systemDefault()))

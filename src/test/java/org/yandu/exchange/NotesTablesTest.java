@@ -1,0 +1,87 @@
+package org.yandu.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yandu.model.Meaning;
+import org.yandu.model.PlacedAnnotation;
+import org.yandu.settings.Messages;
+import org.yandu.testing.GoldenFile;
+
+/// Notes for spreadsheets and for other programs.
+final class NotesTablesTest {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final SampleNotes sample = new SampleNotes();
+
+  @Test
+  void filesStandInTheGoldenFiles() throws IOException {
+    GoldenFile.assertEqual(text(NotesFormat.CSV, sample.notes()), "exchange/notes.csv");
+    GoldenFile.assertEqual(text(NotesFormat.JSONLD, sample.notes()), "exchange/notes.jsonld");
+    GoldenFile.assertEqual(text(NotesFormat.READIUM, sample.notes()), "exchange/notes.annotation");
+  }
+
+  @Test
+  void noCellIsComputed() {
+    for (String body : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1")) {
+      String row =
+          text(
+                  NotesFormat.CSV,
+                  List.of(sample.placed(1, sample.range("新的一期"), body, Meaning.KEY_POINT)))
+              .lines()
+              .skip(1)
+              .findFirst()
+              .orElseThrow();
+      assertThat(row).contains(",'" + body + ",");
+    }
+  }
+
+  @Test
+  void quotesAreDoubledAndLineBreaksKept() {
+    String table =
+        text(
+            NotesFormat.CSV,
+            List.of(sample.placed(1, sample.range("新的一期"), "甲\"乙\"\n丙,丁", Meaning.KEY_POINT)));
+    assertThat(table).startsWith("\ufeffHighlight,").contains(",\"甲\"\"乙\"\"\n丙,丁\",");
+  }
+
+  @Test
+  void positionsCountCodePoints() throws IOException {
+    JsonNode items =
+        new JsonMapper()
+            .readTree(text(NotesFormat.JSONLD, sample.notes()))
+            .path("first")
+            .path("items");
+    String string = sample.with(List.of()).text().string();
+    int[] points = string.codePoints().toArray();
+    int positions = 0;
+    for (JsonNode item : items) {
+      JsonNode selectors = item.path("target").path("selector");
+      JsonNode position = selectors.path(1);
+      int start = position.path("start").intValue();
+      int end = position.path("end").intValue();
+      assertThat(new String(points, start, end - start))
+          .isEqualTo(selectors.path(0).path("exact").textValue());
+      positions++;
+    }
+    assertThat(positions).isEqualTo(6);
+  }
+
+  private String text(NotesFormat format, List<PlacedAnnotation> notes) {
+    byte[] bytes =
+        format.bytes(
+            HandoutTemplate.EXCERPTS,
+            List.of(sample.with(notes)),
+            SampleNotes.MEANINGS,
+            Messages.of("zh-CN")::text,
+            ZONE);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
