@@ -9,6 +9,17 @@ public final class Handouts {
 
   private Handouts() {}
 
+  /// What stands in the documents, to be shown before they are written. The parameters are those of
+  /// [#html].
+  public static Handout handout(
+      HandoutTemplate template,
+      List<AnnotatedPublication> publications,
+      List<Meaning> meanings,
+      Wording wording,
+      ZoneId zone) {
+    return HandoutComposer.handout(template, publications, meanings, wording, zone);
+  }
+
   /// One self-contained page.
   ///
   /// @param publications at least one
@@ -21,7 +32,7 @@ public final class Handouts {
       Wording wording,
       ZoneId zone) {
     return HandoutHtml.of(
-        HandoutComposer.handout(template, publications, meanings, wording, zone),
+        handout(template, publications, meanings, wording, zone),
         wording.text("handout.language"));
   }
 
@@ -33,7 +44,7 @@ public final class Handouts {
       Wording wording,
       ZoneId zone) {
     return HandoutDocx.of(
-        HandoutComposer.handout(template, publications, meanings, wording, zone),
+        handout(template, publications, meanings, wording, zone),
         wording.text("handout.contents"));
   }
 }

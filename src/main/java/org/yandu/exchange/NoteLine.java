@@ -7,16 +7,17 @@ import java.util.stream.Collectors;
 ///
 /// @param marker what stands before it, such as `•` or `2.`; empty for a paragraph
 /// @param depth of the list it stands in, 0 for none
-record NoteLine(String marker, int depth, List<Run> runs) {
+public record NoteLine(String marker, int depth, List<Run> runs) {
 
-  NoteLine {
+  public NoteLine {
     runs = List.copyOf(runs);
   }
 
   /// Words that look alike.
-  record Run(String text, boolean strong, boolean emphasised) {}
+  public record Run(String text, boolean strong, boolean emphasised) {}
 
-  String plain() {
+  /// The words alone, with what stands before them.
+  public String plain() {
     String words = runs.stream().map(Run::text).collect(Collectors.joining());
     return marker.isEmpty() ? words : marker + " " + words;
   }

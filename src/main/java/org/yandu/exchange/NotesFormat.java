@@ -8,12 +8,12 @@ import org.yandu.model.Meaning;
 
 /// The kinds of files in which notes leave the program.
 public enum NotesFormat {
-  /// Markdown.
-  MD(".md"),
-  /// One self-contained page for browsers and printers.
-  HTML(".html"),
   /// For WPS and Word.
   DOCX(".docx"),
+  /// One self-contained page for browsers and printers.
+  HTML(".html"),
+  /// Markdown.
+  MD(".md"),
   /// A table, with the columns that Readwise reads.
   CSV(".csv"),
   /// W3C Web Annotation Data Model; of one publication.

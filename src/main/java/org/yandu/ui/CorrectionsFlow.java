@@ -1,5 +1,6 @@
 package org.yandu.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -174,7 +175,9 @@ public final class CorrectionsFlow {
   private void write(TextCorrections corrections, Path file) {
     writing.write(
         file,
-        () -> CorrectionsFile.of(corrections.source(), corrections.script()),
+        () ->
+            CorrectionsFile.of(corrections.source(), corrections.script())
+                .getBytes(StandardCharsets.UTF_8),
         messages.text("corrections.written", corrections.script().size(), file),
         messages.text("corrections.not-written"));
   }

@@ -33,7 +33,7 @@ final class FileWriting {
   /// @param content made in the background
   /// @param done said when it is written
   /// @param failedTitle heading of the card that says that it is not
-  void write(Path file, Supplier<String> content, String done, String failedTitle) {
+  void write(Path file, Supplier<byte[]> content, String done, String failedTitle) {
     var _ =
         CompletableFuture.runAsync(() -> writeNow(file, content), background)
             .whenCompleteAsync(
@@ -51,7 +51,7 @@ final class FileWriting {
                 fxThread);
   }
 
-  private static void writeNow(Path file, Supplier<String> content) {
+  private static void writeNow(Path file, Supplier<byte[]> content) {
     try {
       AtomicFile.write(file, content.get());
     } catch (IOException exception) {

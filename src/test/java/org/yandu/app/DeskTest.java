@@ -118,7 +118,10 @@ final class DeskTest {
 
     Path file = folder.resolve("notes.md");
     person.desk().orElseThrow().exports().askWith((_, _) -> Optional.of(file));
-    person.press(KeyCode.CONTROL, KeyCode.E);
+    person.press(KeyCode.CONTROL, KeyCode.E).clickOn("#export-docx");
+    person.waitUntil(() -> !person.textsIn("preview-title").isEmpty());
+    assertThat(person.textsIn("preview-passage")).containsExactlyInAnyOrder(PASSAGE, OTHER_PASSAGE);
+    person.clickOn("#export-md").clickOn("#export-go");
     person.waitUntil(() -> Files.exists(file));
     assertThat(Files.readString(file)).contains(PASSAGE, OTHER_PASSAGE, "《研读》2026年第1期");
   }
