@@ -146,6 +146,7 @@ public final class CommandLineProgram {
     commands.put("import", new ImportCommand());
     commands.put("list", new ListCommand());
     commands.put("toc", new ContentsCommand());
+    commands.put("export", new ExportCommand());
     commands.put("annotate", new AnnotateCommand());
     commands.put("notes list", new NotesListCommand());
     commands.put("notes export", new NotesExportCommand());

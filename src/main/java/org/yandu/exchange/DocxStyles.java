@@ -23,10 +23,13 @@ final class DocxStyles {
 
   static final String TITLE = "Title";
   static final String SUBTITLE = "Subtitle";
+  static final String SECTION = "Section";
+  static final String BYLINE = "Byline";
   static final String HEADING_1 = "Heading1";
   static final String HEADING_2 = "Heading2";
   static final String QUOTE = "Quote";
   static final String NOTE = "BodyText";
+  static final String TEXT = "BodyTextFirstIndent";
   static final String REMARK = "Remark";
   static final String FOOTNOTE = "FootnoteText";
   static final String CONTENTS_HEADING = "TOCHeading";
@@ -75,6 +78,13 @@ final class DocxStyles {
     lines(subtitle, 0, 480, 240);
     subtitle.getPPr().addNewJc().setVal(STJc.CENTER);
     quiet(subtitle);
+    CTStyle section = style(SECTION, "Section", REGULAR, SIZE_SMALL_4);
+    lines(section, 720, 0, 240);
+    quiet(section);
+    CTStyle byline = style(BYLINE, "Byline", REGULAR, SIZE_SMALL_4);
+    lines(byline, 0, 160, 300);
+    byline.getPPr().addNewJc().setVal(STJc.CENTER);
+    quiet(byline);
     heading(style(HEADING_1, "heading 1", BLACK, SIZE_3), 0, 480, 160);
     heading(style(HEADING_2, "heading 2", REGULAR, SIZE_4), 1, 280, 80);
     CTStyle quote = style(QUOTE, "Quote", IMITATION_SONG, SIZE_SMALL_4);
@@ -84,6 +94,9 @@ final class DocxStyles {
     CTStyle note = style(NOTE, "Body Text", REGULAR, SIZE_SMALL_4);
     lines(note, 40, 40, 360);
     beginsIndented(note.getPPr().addNewInd());
+    CTStyle text = style(TEXT, "Body Text First Indent", IMITATION_SONG, SIZE_SMALL_4);
+    lines(text, 0, 0, 360);
+    beginsIndented(text.getPPr().addNewInd());
     CTStyle remark = style(REMARK, "Remark", IMITATION_SONG, SIZE_SMALL_5);
     lines(remark, 40, 240, 240);
     quiet(remark);

@@ -39,9 +39,9 @@ final class HandoutHtml {
 
   private String write(Handout handout, String language) {
     out.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(escaped(language))
+        .append(XmlText.escaped(language))
         .append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-        .append(escaped(handout.title()))
+        .append(XmlText.escaped(handout.title()))
         .append("</title>\n<style>\n")
         .append(STYLE)
         .append("</style>\n</head>\n<body>\n");
@@ -75,14 +75,14 @@ final class HandoutHtml {
   private void line(NoteLine line) {
     out.append(line.depth() > 0 ? "<p style=\"margin-left:" + line.depth() * 2 + "em\">" : "<p>");
     if (!line.marker().isEmpty()) {
-      out.append(escaped(line.marker())).append(' ');
+      out.append(XmlText.escaped(line.marker())).append(' ');
     }
     line.runs().forEach(this::run);
     out.append("</p>\n");
   }
 
   private void run(NoteLine.Run run) {
-    String words = escaped(run.text());
+    String words = XmlText.escaped(run.text());
     String emphasised = run.emphasised() ? "<em>" + words + "</em>" : words;
     out.append(run.strong() ? "<strong>" + emphasised + "</strong>" : emphasised);
   }
@@ -92,27 +92,6 @@ final class HandoutHtml {
     if (!styleClass.isEmpty()) {
       out.append(" class=\"").append(styleClass).append('"');
     }
-    out.append('>').append(escaped(words)).append("</").append(name).append(">\n");
-  }
-
-  /// Characters that XML forbids are left out: an old dump may hold any.
-  private static String escaped(String words) {
-    StringBuilder escaped = new StringBuilder(words.length());
-    words
-        .codePoints()
-        .forEach(point -> {
-          switch (point) {
-            case '&' -> escaped.append("&amp;");
-            case '<' -> escaped.append("&lt;");
-            case '>' -> escaped.append("&gt;");
-            case '"' -> escaped.append("&quot;");
-            default -> {
-              if (XmlText.isAllowed(point)) {
-                escaped.appendCodePoint(point);
-              }
-            }
-          }
-        });
-    return escaped.toString();
+    out.append('>').append(XmlText.escaped(words)).append("</").append(name).append(">\n");
   }
 }

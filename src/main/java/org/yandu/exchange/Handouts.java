@@ -32,8 +32,7 @@ public final class Handouts {
       Wording wording,
       ZoneId zone) {
     return HandoutHtml.of(
-        handout(template, publications, meanings, wording, zone),
-        wording.text("handout.language"));
+        handout(template, publications, meanings, wording, zone), wording.text("handout.language"));
   }
 
   /// Office Open XML (ISO/IEC 29500). The parameters are those of [#html].
@@ -44,7 +43,6 @@ public final class Handouts {
       Wording wording,
       ZoneId zone) {
     return HandoutDocx.of(
-        handout(template, publications, meanings, wording, zone),
-        wording.text("handout.contents"));
+        handout(template, publications, meanings, wording, zone), wording.text("handout.contents"));
   }
 }

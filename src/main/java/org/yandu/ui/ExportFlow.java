@@ -48,8 +48,7 @@ public final class ExportFlow {
     byte[] bytes(ExportCard.Choice choice) {
       return choice
           .format()
-          .bytes(
-              choice.template(), annotated(), meanings, messages::text, ZoneId.systemDefault());
+          .bytes(choice.template(), annotated(), meanings, messages::text, ZoneId.systemDefault());
     }
 
     Handout handout(ExportCard.Choice choice) {
@@ -65,8 +64,8 @@ public final class ExportFlow {
 
     private List<AnnotatedPublication> annotated() {
       return publications.stream()
-          .map(open ->
-              new AnnotatedPublication(open.publication(), open.text(), open.annotations()))
+          .map(
+              open -> new AnnotatedPublication(open.publication(), open.text(), open.annotations()))
           .toList();
     }
 
@@ -97,7 +96,8 @@ public final class ExportFlow {
 
   public void exportNotes(PublicationId id) {
     library.ask(
-        opened -> new Notes(opened.read(id).stream().toList(), opened.meanings(), messages), this::export);
+        opened -> new Notes(opened.read(id).stream().toList(), opened.meanings(), messages),
+        this::export);
   }
 
   /// Some of the annotations of the library.
@@ -147,8 +147,8 @@ public final class ExportFlow {
     @Override
     public void preview(ExportCard.Choice choice, ExportCard card) {
       if (choice.format().hasTemplates()) {
-        make(() -> notes.handout(choice), handout ->
-            card.show(choice, new HandoutPreview(handout)));
+        make(
+            () -> notes.handout(choice), handout -> card.show(choice, new HandoutPreview(handout)));
       } else {
         make(() -> notes.beginning(choice), text -> card.show(choice, plain(text)));
       }
