@@ -19,7 +19,12 @@ final class DeskCommands {
 
   private static final List<List<Command>> MENU =
       List.of(
-          List.of(Command.IMPORT, Command.EXPORT_NOTES, Command.SHOW_SHELF, Command.ALL_NOTES),
+          List.of(
+              Command.IMPORT,
+              Command.EXPORT_NOTES,
+              Command.EXPORT_PUBLICATION,
+              Command.SHOW_SHELF,
+              Command.ALL_NOTES),
           List.of(Command.UNDO, Command.REDO),
           List.of(
               Command.CORRECT,
@@ -44,6 +49,7 @@ final class DeskCommands {
   void register(Commands commands) {
     commands.on(Command.IMPORT, () -> FileQuestions.importFiles(desk));
     commands.on(Command.EXPORT_NOTES, desk::exportNotes);
+    commands.on(Command.EXPORT_PUBLICATION, this::exportPublication, this::nothingShown);
     commands.on(Command.SHOW_SHELF, desk::showShelf);
     commands.on(Command.SHOW_READER, desk::showReader);
     commands.on(Command.TOGGLE_CONTENTS, () -> desk.window().toggleContents());
@@ -173,5 +179,19 @@ final class DeskCommands {
     return by > 0
         ? starts.stream().filter(start -> start > at).findFirst()
         : starts.stream().filter(start -> start < at).reduce((_, later) -> later);
+  }
+
+  private void exportPublication() {
+    desk.shown()
+        .ifPresent(open -> {
+          int offset = desk.reader().readingOffset();
+          desk.exports().exportPublication(open, open.text().articleNumberAt(offset));
+        });
+  }
+
+  private Optional<String> nothingShown() {
+    return desk.shown().isPresent()
+        ? Optional.empty()
+        : Optional.of(desk.messages().text("command.no-page"));
   }
 }

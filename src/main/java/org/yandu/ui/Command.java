@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Command {
   IMPORT(Group.WINDOW, Feather.FILE_PLUS, "Shortcut+O"),
   EXPORT_NOTES(Group.WINDOW, Feather.SHARE, "Shortcut+E"),
+  EXPORT_PUBLICATION(Group.WINDOW, Feather.DOWNLOAD, ""),
   SHOW_SHELF(Group.WINDOW, Feather.BOOK, "Shortcut+L"),
   SHOW_READER(Group.WINDOW, Feather.BOOK_OPEN, "Shortcut+R"),
   ALL_NOTES(Group.WINDOW, Feather.LAYERS, "Shortcut+Shift+A"),

@@ -17,6 +17,7 @@ import org.yandu.exchange.Handout;
 import org.yandu.exchange.HandoutTemplate;
 import org.yandu.exchange.Handouts;
 import org.yandu.exchange.NotesFormat;
+import org.yandu.exchange.PublicationFormat;
 import org.yandu.library.Library;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.AnnotationId;
@@ -30,6 +31,7 @@ import org.yandu.settings.Messages;
 public final class ExportFlow {
 
   private static final int SHOWN_LINES = 80;
+  private static final int TITLE_LENGTH = 16;
 
   private final LibraryCalls library;
   private final Messages messages;
@@ -39,6 +41,8 @@ public final class ExportFlow {
   private final Executor fxThread;
   private ExportCard.Choice last =
       new ExportCard.Choice(NotesFormat.DOCX, HandoutTemplate.STUDY_NOTES);
+  private PublicationExportCard.Choice lastOfPublication =
+      new PublicationExportCard.Choice(PublicationFormat.DOCX, true, false);
   private FileQuestion question = FileQuestion::askThePlatform;
 
   /// What is written: some annotations of some publications.
@@ -98,6 +102,58 @@ public final class ExportFlow {
     library.ask(
         opened -> new Notes(opened.read(id).stream().toList(), opened.meanings(), messages),
         this::export);
+  }
+
+  /// A publication itself, or the article that is read.
+  ///
+  /// @param article number of the article that is read, from 1
+  public void exportPublication(OpenPublication open, int article) {
+    String title = open.publication().content().articles().get(article - 1).label(TITLE_LENGTH);
+    overlay.ask(
+        new PublicationExportCard(
+            messages,
+            title,
+            lastOfPublication,
+            choice -> {
+              overlay.close();
+              lastOfPublication = choice;
+              library.ask(Library::meanings, known -> write(open, article, title, choice, known));
+            },
+            overlay::close));
+  }
+
+  private void write(
+      OpenPublication open,
+      int article,
+      String title,
+      PublicationExportCard.Choice choice,
+      List<Meaning> meanings) {
+    var publication = open.publication();
+    String name =
+        PublicationName.of(messages, publication.metadata(), publication.source().name());
+    String ending = choice.format().extension();
+    question
+        .ask(
+            overlay.getScene(),
+            new FileQuestion.Wanted(
+                messages.text("export.choose-publication"),
+                Optional.of(FileWriting.asFileName(choice.whole() ? name : title) + ending),
+                messages.text("export.kind." + choice.format()),
+                ending))
+        .ifPresent(file ->
+            writing.write(
+                file,
+                () ->
+                    choice
+                        .format()
+                        .bytes(
+                            new AnnotatedPublication(publication, open.text(), open.annotations()),
+                            choice.whole() ? Set.of() : Set.of(article),
+                            choice.marks(),
+                            meanings,
+                            messages::text),
+                messages.text("export.done-publication", file),
+                messages.text("export.failed-publication")));
   }
 
   /// Some of the annotations of the library.

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import org.yandu.ui.Command;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.Annotation;
 import org.yandu.model.Meaning;
@@ -124,6 +126,18 @@ final class DeskTest {
     person.clickOn("#export-md").clickOn("#export-go");
     person.waitUntil(() -> Files.exists(file));
     assertThat(Files.readString(file)).contains(PASSAGE, OTHER_PASSAGE, "《研读》2026年第1期");
+  }
+
+  @Test
+  void thePublicationItselfIsExported() throws Exception {
+    person.waitForPublication();
+    Path file = folder.resolve("issue.txt");
+    Desk desk = person.desk().orElseThrow();
+    desk.exports().askWith((_, _) -> Optional.of(file));
+    WaitForAsyncUtils.asyncFx(() -> desk.commands().run(Command.EXPORT_PUBLICATION)).get();
+    person.clickOn("#publication-txt").clickOn("#publication-export-go");
+    person.waitUntil(() -> Files.exists(file));
+    assertThat(Files.readString(file)).contains(PASSAGE, OTHER_PASSAGE);
   }
 
   @Test
