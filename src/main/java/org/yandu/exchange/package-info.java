@@ -3,7 +3,7 @@
 ///
 /// | may use of ours | may use from outside |
 /// |---|---|
-/// | `model`, `text`, `anchor`, `task` | Jackson, poi, commonmark |
+/// | `model`, `text`, `anchor`, `task` | Jackson, StAX, poi, commonmark |
 @NullMarked
 package org.yandu.exchange;
 

@@ -100,6 +100,7 @@ final class PackageTableTest {
         .ours("model", "text", "anchor", "task")
         .outside(
             "com.fasterxml.jackson..",
+            "javax.xml.stream..",
             "org.commonmark..",
             "org.apache.poi..",
             "org.openxmlformats..",

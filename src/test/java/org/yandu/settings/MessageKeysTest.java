@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yandu.exchange.AnnotationFault;
 import org.yandu.exchange.CorrectionsReading;
 import org.yandu.library.LibraryFailure;
 import org.yandu.library.Operation;
@@ -47,6 +48,7 @@ final class MessageKeysTest {
           Map.entry("import.remark.", ImportWarning.Kind.values()),
           Map.entry("import.refused.", ImportRefusal.values()),
           Map.entry("import.warning.", ImportWarning.Kind.values()),
+          Map.entry("annotations.fault.", AnnotationFault.Reason.values()),
           Map.entry("cli.store.", StoreException.Kind.values()),
           Map.entry("window.failed.", LibraryFailure.values()),
           Map.entry("role.", BlockRole.values()),
