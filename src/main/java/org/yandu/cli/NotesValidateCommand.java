@@ -2,6 +2,7 @@ package org.yandu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yandu.exchange.AnnotationFault;
 import org.yandu.exchange.AnnotationValidator;
@@ -37,10 +38,9 @@ final class NotesValidateCommand implements Command {
     if (!verdict.valid()) {
       return new Ending.Failed(sentences(verdict, file, session.messages()));
     }
-    session
-        .out()
-        .println(session.messages().text("cli.notes.validate.valid", verdict.annotations()));
-    return Ending.DONE;
+    return session.give(
+        session.messages().text("cli.notes.validate.valid", verdict.annotations()) + "\n",
+        Optional.empty());
   }
 
   private static List<String> sentences(AnnotationVerdict verdict, Path file, Messages messages) {

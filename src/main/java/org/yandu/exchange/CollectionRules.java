@@ -31,7 +31,7 @@ final class CollectionRules {
     JsonPlace known = AnnotationContexts.checked(place);
     ValueRules.optionalId(known);
     ValueRules.typeIncludes(known, "AnnotationSet");
-    known.all("title").forEach(ValueRules::string);
+    known.all("title").forEach(ValueRules::words);
     CommonRules.check(known);
     JsonPlace items = known.at("items");
     if (items.node().isArray()) {

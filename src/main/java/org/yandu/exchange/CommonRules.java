@@ -49,7 +49,7 @@ final class CommonRules {
     }
     ValueRules.optionalId(place);
     place.all("type").forEach(ValueRules::string);
-    place.all("name").forEach(ValueRules::string);
+    place.all("name").forEach(ValueRules::words);
     place.optional("nickname").ifPresent(ValueRules::string);
     place.all("email").forEach(ValueRules::mailAddress);
     place.all("email_sha1").forEach(ValueRules::string);
@@ -63,7 +63,7 @@ final class CommonRules {
     ValueRules.optionalId(place);
     for (JsonPlace type : place.all("type")) {
       if (ValueRules.string(type) && !isPrefixed(type.node().textValue())) {
-        type.fault(Reason.NO_PREFIX, type.node().textValue());
+        type.faultQuoting(Reason.NO_PREFIX);
       }
     }
     for (var field : place.node().properties()) {

@@ -93,6 +93,6 @@ record JsonPlace(JsonNode node, String path, AnnotationScope scope) {
         text.codePointCount(0, text.length()) <= LONGEST_QUOTATION
             ? text
             : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTATION)) + "…";
-    fault(reason, shown.replaceAll("\\p{Cntrl}", " "));
+    fault(reason, shown.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " "));
   }
 }

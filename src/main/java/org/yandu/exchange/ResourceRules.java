@@ -73,7 +73,7 @@ final class ResourceRules {
 
   private static void textual(JsonPlace place) {
     ValueRules.optionalId(place);
-    place.one("value").ifPresent(ValueRules::string);
+    place.one("value").ifPresent(ValueRules::words);
   }
 
   private static void external(JsonPlace place) {

@@ -9,9 +9,13 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.ByteBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.yandu.exchange.AnnotationFault.Reason;
 
@@ -21,6 +25,8 @@ final class StrictJson {
 
   static final int LARGEST_MEGABYTES = 64;
   static final int LARGEST = LARGEST_MEGABYTES << 20;
+
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private static final int DEEPEST = 64;
 
@@ -50,8 +56,7 @@ final class StrictJson {
       return Optional.empty();
     }
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      JsonNode read = MAPPER.readTree(text.startsWith("\ufeff") ? text.substring(1) : text);
+      JsonNode read = MAPPER.readTree(text(bytes));
       if (!read.isMissingNode()) {
         return Optional.of(read);
       }
@@ -64,8 +69,18 @@ final class StrictJson {
       String message = noJson.getOriginalMessage();
       boolean twice = message != null && message.startsWith("Duplicate");
       addAt(noJson, twice ? Reason.KEY_TWICE : Reason.NOT_JSON, faults);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("bytes in memory can always be read", impossible);
     }
     return Optional.empty();
+  }
+
+  /// Not as one string, which would take several times the memory of the file.
+  private static Reader text(byte[] bytes) {
+    int start = Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, start, bytes.length - start),
+        StandardCharsets.UTF_8.newDecoder());
   }
 
   private static void addLimit(StreamConstraintsException beyond, AnnotationFaults faults) {

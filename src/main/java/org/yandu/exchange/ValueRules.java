@@ -1,6 +1,8 @@
 package org.yandu.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.yandu.exchange.AnnotationFault.Reason;
 
@@ -8,6 +10,9 @@ import org.yandu.exchange.AnnotationFault.Reason;
 final class ValueRules {
 
   private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
+
+  /// Where e-books put the string; drafts of EPUB do not agree on its name.
+  private static final List<String> WORDS = List.of("text", "stringValue", "value", "@value");
 
   private static final Set<String> MOTIVATIONS =
       Set.of(
@@ -32,6 +37,15 @@ final class ValueRules {
       place.fault(Reason.NOT_A_STRING);
     }
     return place.node().isTextual();
+  }
+
+  /// A string; in a book also an object that says its language besides.
+  static void words(JsonPlace place) {
+    Optional<JsonPlace> said =
+        place.scope().inBook()
+            ? WORDS.stream().filter(place::has).map(place::at).findFirst()
+            : Optional.empty();
+    string(said.orElse(place));
   }
 
   static void iri(JsonPlace place) {

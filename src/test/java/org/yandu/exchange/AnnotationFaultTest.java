@@ -1,6 +1,7 @@
 package org.yandu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yandu.exchange.AnnotationFixtures.COLLECTION;
 import static org.yandu.exchange.AnnotationFixtures.PAGE;
 import static org.yandu.exchange.AnnotationFixtures.PLAIN;
@@ -103,6 +104,7 @@ final class AnnotationFaultTest {
         "body.value | MISSING | {'type': 'TextualBody'}",
         "body.value | SEVERAL | {'type': 'TextualBody', 'value': ['a', 'b']}",
         "body.value | NOT_A_STRING | {'value': 4}",
+        "body.value | NOT_A_STRING | {'value': {'text': 'a'}}",
         "body.type[0] | NOT_A_STRING | {'type': [1], 'value': 'a'}",
         "body.purpose | NOT_A_MOTIVATION | {'value': 'a', 'purpose': 'nothing'}",
         "body.format | NOT_A_STRING | {'id': 'urn:example:a', 'format': 6}",
@@ -243,6 +245,8 @@ final class AnnotationFaultTest {
         "@context | OTHER_CONTEXT | {'@context': 'https://example.cn/own.jsonld'}",
         "id | NOT_AN_IRI | {'id': 'a b'}",
         "title | NOT_A_STRING | {'title': 1}",
+        "title.text | NOT_A_STRING | {'title': {'text': 1}}",
+        "title | NOT_A_STRING | {'title': {'language': 'zh'}}",
         "generated | NOT_A_TIME | {'generated': 'today'}",
         "items | MISSING | {'items': '-'}",
         "items | NOT_A_LIST | {'items': {}}",
@@ -331,7 +335,8 @@ final class AnnotationFaultTest {
 
   @Test
   void whatIsQuotedIsShortAndOnOneLine() {
-    AnnotationVerdict verdict = validate(changed(PLAIN, "{'id': '" + "好\\n".repeat(200) + "'}"));
+    AnnotationVerdict verdict =
+        validate(changed(PLAIN, "{'id': '" + "好\\u009b".repeat(200) + "'}"));
     assertThat(verdict.faults().getFirst().arguments().getFirst())
         .hasSize(81)
         .startsWith("好 好")
@@ -350,6 +355,6 @@ final class AnnotationFaultTest {
     assertThat(validate(text).faults())
         .extracting(AnnotationFault::path, AnnotationFault::reason)
         .as(text)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(path, reason));
+        .containsExactly(tuple(path, reason));
   }
 }

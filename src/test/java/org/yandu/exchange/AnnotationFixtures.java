@@ -18,6 +18,44 @@ final class AnnotationFixtures {
       }
       """;
 
+  static final String RICH =
+      """
+      {
+        '@context': ['http://www.w3.org/ns/anno.jsonld', {'ex': 'https://example.cn/ns#'}],
+        'id': 'https://example.cn/notes/rich',
+        'type': ['Annotation', 'ex:Remark'],
+        'motivation': ['commenting', 'ex:memorising'],
+        'created': '2026-02-03T04:05:06Z',
+        'creator': [{'type': 'Person', 'name': '李', 'email': 'mailto:li@example.cn'}],
+        'audience': {'type': 'schema:Audience', 'schema:audienceType': '学生'},
+        'rights': 'https://example.cn/rights',
+        'stylesheet': {'type': 'CssStylesheet', 'value': '.a { color: red }'},
+        'body': [
+          {'type': 'TextualBody', 'value': '要背下来', 'purpose': 'commenting', 'language': 'zh'},
+          {'type': 'Choice', 'items': ['urn:example:a', {'type': 'TextualBody', 'value': '乙'}]},
+          {'type': 'SpecificResource', 'source': {'id': 'urn:example:b', 'type': 'Image'}}
+        ],
+        'target': {
+          'type': 'SpecificResource',
+          'source': 'https://example.cn/荷塘月色',
+          'styleClass': 'a',
+          'state': [
+            {'type': 'TimeState', 'sourceDate': '2025-01-01T00:00:00Z', 'cached': 'urn:example:c'},
+            {'type': 'HttpRequestState', 'value': 'Accept: text/html'}
+          ],
+          'selector': [
+            {'type': 'RangeSelector',
+              'startSelector': {'type': 'XPathSelector', 'value': '//p[1]'},
+              'endSelector': {'type': 'CssSelector', 'value': 'p + p',
+                'refinedBy': {'type': 'TextPositionSelector', 'start': 3, 'end': 8}}},
+            {'type': 'SvgSelector', 'value': '<svg><rect width=\\"3\\"/></svg>'},
+            {'type': 'FragmentSelector', 'value': 'p1', 'conformsTo': 'urn:example:d'},
+            {'type': 'DataPositionSelector', 'start': 30, 'end': 80}
+          ]
+        }
+      }
+      """;
+
   static final String COLLECTION =
       """
       {

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.yandu.exchange.AnnotationFixtures.COLLECTION;
 import static org.yandu.exchange.AnnotationFixtures.PAGE;
 import static org.yandu.exchange.AnnotationFixtures.PLAIN;
+import static org.yandu.exchange.AnnotationFixtures.RICH;
 import static org.yandu.exchange.AnnotationFixtures.SET;
 import static org.yandu.exchange.AnnotationFixtures.changed;
 import static org.yandu.exchange.AnnotationFixtures.json;
 import static org.yandu.exchange.AnnotationFixtures.validate;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +32,7 @@ final class AnnotationValidatorTest {
   @Test
   void eachKindOfFileIsAccepted() {
     assertThat(validate(PLAIN)).isEqualTo(accepted(1));
+    assertThat(validate(RICH)).isEqualTo(accepted(1));
     assertThat(validate(PAGE)).isEqualTo(accepted(2));
     assertThat(validate(COLLECTION)).isEqualTo(accepted(0));
     assertThat(validate(SET)).isEqualTo(accepted(1));
@@ -210,6 +218,9 @@ final class AnnotationValidatorTest {
         "{'id': '-', 'generator': 'https://example.cn/reader', 'generated': '-', 'about': '-'}",
         "{'items': []}",
         "{'items': [{'id': 'urn:example:a', 'type': 'Annotation', 'target': 'text/one.xhtml'}]}",
+        "{'title': {'text': '批注', 'language': 'zh'}, 'generator': {'name': {'stringValue': '读'}}}",
+        "{'items': [{'id': 'urn:example:a', 'type': 'Annotation', 'target': {'id': 'one.xhtml'},"
+            + " 'body': {'type': 'TextualBody', 'value': {'@value': 'a', 'direction': 'ltr'}}}]}",
       })
   void setsMay(String changes) {
     assertThat(validate(changed(SET, changes)).faults()).isEmpty();
@@ -235,12 +246,58 @@ final class AnnotationValidatorTest {
     }
   }
 
+  @Test
+  void noValuesMakeItThrow() throws JsonProcessingException {
+    Random random = new Random(SEED);
+    ObjectMapper mapper = new ObjectMapper();
+    List<String> junk =
+        List.of(
+            "null",
+            "[]",
+            "{}",
+            "7",
+            "-1e999",
+            "''",
+            "'a b'",
+            "[null]",
+            "[[]]",
+            "[{}, 1]",
+            "true",
+            "{'id': 1}",
+            "{'type': 'Choice'}",
+            "{'type': ['TimeState', 2]}",
+            "{'source': {}}",
+            "{'type': 'SvgSelector', 'value': '<!DOCTYPE a [<!ENTITY b x>]><a>&b;&amp;</a>'}");
+    for (int round = 0; round < MUTATIONS; round++) {
+      JsonNode root = mapper.readTree(json(List.of(RICH, SET, PAGE).get(round % 3)));
+      for (int change = random.nextInt(3); change >= 0; change--) {
+        List<JsonNode> parents = root.findParents("type");
+        ObjectNode parent = (ObjectNode) parents.get(random.nextInt(parents.size()));
+        List<String> names = new ArrayList<>();
+        parent.fieldNames().forEachRemaining(names::add);
+        String value = json(junk.get(random.nextInt(junk.size())));
+        parent.set(names.get(random.nextInt(names.size())), mapper.readTree(value));
+      }
+      byte[] bytes = root.toString().getBytes(StandardCharsets.UTF_8);
+      assertThatCode(() -> AnnotationValidator.validate(bytes))
+          .as(root.toString())
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void whatAnSvgNamesIsNotFetched() {
+    String svg = "<!DOCTYPE svg SYSTEM \\\"http://nowhere.invalid/svg.dtd\\\"><svg/>";
+    String selector = "{'type': 'SvgSelector', 'value': '" + svg + "'}";
+    assertThat(validate(withPart("selector", selector)).faults()).isEmpty();
+  }
+
   private static String withPart(String property, String part) {
     return changed(
         PLAIN, "{'target': {'source': 'urn:example:a', '%s': %s}}".formatted(property, part));
   }
 
   private static AnnotationVerdict accepted(int annotations) {
-    return new AnnotationVerdict(annotations, java.util.List.of(), 0);
+    return new AnnotationVerdict(annotations, List.of(), 0);
   }
 }
