@@ -1,8 +1,9 @@
 package org.yandu.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.yandu.exchange.AnnotationFault.Reason;
 
@@ -35,11 +36,7 @@ record JsonPlace(JsonNode node, String path, AnnotationScope scope) {
     if (!node.isArray()) {
       return List.of(this);
     }
-    List<JsonPlace> values = new ArrayList<>();
-    for (int index = 0; index < node.size(); index++) {
-      values.add(new JsonPlace(node.path(index), path + "[" + index + "]", scope));
-    }
-    return values;
+    return new Elements(this);
   }
 
   /// Any number of values.
@@ -94,5 +91,28 @@ record JsonPlace(JsonNode node, String path, AnnotationScope scope) {
             ? text
             : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTATION)) + "…";
     fault(reason, shown.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " "));
+  }
+
+  /// Made as they are looked at, for a list may have millions of them.
+  private static final class Elements extends AbstractList<JsonPlace> {
+
+    private final JsonPlace list;
+
+    Elements(JsonPlace list) {
+      this.list = list;
+    }
+
+    @Override
+    public JsonPlace get(int index) {
+      return new JsonPlace(
+          list.node().path(Objects.checkIndex(index, size())),
+          list.path() + "[" + index + "]",
+          list.scope());
+    }
+
+    @Override
+    public int size() {
+      return list.node().size();
+    }
   }
 }

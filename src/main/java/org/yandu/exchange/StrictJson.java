@@ -31,7 +31,7 @@ final class StrictJson {
   private static final int DEEPEST = 64;
 
   /// More than annotations of that size have; a file of brackets alone would fill the memory.
-  private static final long MOST_TOKENS = 8_000_000;
+  private static final long MOST_TOKENS = 6_000_000;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(

@@ -320,7 +320,7 @@ final class AnnotationFaultTest {
   void largeFilesAreRefused() {
     assertThat(AnnotationValidator.validate(new byte[StrictJson.LARGEST + 1]).faults())
         .containsExactly(new AnnotationFault("", Reason.TOO_LARGE, List.of("64")));
-    String many = "[" + String.join(",", Collections.nCopies(8_000_000, "1")) + "]";
+    String many = "[" + String.join(",", Collections.nCopies(6_000_000, "1")) + "]";
     assertRefused(many, "", Reason.TOO_LARGE);
   }
 
