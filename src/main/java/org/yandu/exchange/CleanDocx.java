@@ -67,14 +67,12 @@ final class CleanDocx {
       case Block.Title title -> notes(page.heading(title.text()), line);
       case Block.Heading _ -> words(DocxStyles.HEADING_2, "", line);
       case Block.Paragraph _ -> words(DocxStyles.TEXT, "", line);
-      case Block.Subtitle _, Block.Byline _, Block.Caption _ ->
-          words(DocxStyles.BYLINE, "", line);
+      case Block.Subtitle _, Block.Byline _, Block.Caption _ -> words(DocxStyles.BYLINE, "", line);
       case Block.PullQuote _ -> words(DocxStyles.QUOTE, "", line);
       case Block.Note _ -> words(DocxStyles.REMARK, "", line);
       case Block.ListItem item -> words(DocxStyles.TEXT, item.marker() + " ", line);
       case Block.Figure picture ->
-          notes(
-              page.paragraph(DocxStyles.BYLINE, picture.text().replace("\ufffc", figure)), line);
+          notes(page.paragraph(DocxStyles.BYLINE, picture.text().replace("\ufffc", figure)), line);
       case Block.Table table -> {
         table(table.text());
         // Word wants a paragraph between two tables anyway.

@@ -47,7 +47,8 @@ record MarkedRun(String text, Optional<Mark> mark, List<String> notes) {
     for (int end : cuts.tailSet(start, false)) {
       String words = block.block().text().substring(start - range.start(), end - range.start());
       runs.add(
-          new MarkedRun(words, mark(here, new TextRange(start, end), meanings), notes(here, start, end)));
+          new MarkedRun(
+              words, mark(here, new TextRange(start, end), meanings), notes(here, start, end)));
       start = end;
     }
     return runs;

@@ -3,11 +3,7 @@
 ///
 /// | may use of ours | may use from outside |
 /// |---|---|
-<<<<<<< HEAD
 /// | `model`, `text`, `anchor`, `task` | Jackson, StAX, poi, commonmark |
-=======
-/// | `model`, `text`, `anchor`, `task` | Jackson, StAX |
->>>>>>> 430ce54 (Take localizable words in sets of e-books, and less memory for large files)
 @NullMarked
 package org.yandu.exchange;
 

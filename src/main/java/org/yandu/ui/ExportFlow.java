@@ -129,8 +129,7 @@ public final class ExportFlow {
       PublicationExportCard.Choice choice,
       List<Meaning> meanings) {
     var publication = open.publication();
-    String name =
-        PublicationName.of(messages, publication.metadata(), publication.source().name());
+    String name = PublicationName.of(messages, publication.metadata(), publication.source().name());
     String ending = choice.format().extension();
     question
         .ask(

@@ -80,8 +80,7 @@ final class PublicationFormatTest {
       if (entry.getKey().endsWith(".xhtml") || entry.getKey().endsWith(".opf")) {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(
-                new ByteArrayInputStream(entry.getValue().getBytes(StandardCharsets.UTF_8)));
+            .parse(new ByteArrayInputStream(entry.getValue().getBytes(StandardCharsets.UTF_8)));
       }
     }
     assertThat(book.get("EPUB/package.opf"))
@@ -120,9 +119,7 @@ final class PublicationFormatTest {
       document.getParagraphs().stream()
           .map(XWPFParagraph::getText)
           .forEach(text -> words.append(text).append('\n'));
-      document
-          .getTables()
-          .forEach(table -> words.append(table.getText()).append('\n'));
+      document.getTables().forEach(table -> words.append(table.getText()).append('\n'));
     }
     return words.toString();
   }
