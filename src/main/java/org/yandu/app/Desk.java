@@ -30,6 +30,7 @@ import org.yandu.ui.ExportFlow;
 import org.yandu.ui.ImportFlow;
 import org.yandu.ui.LibraryCalls;
 import org.yandu.ui.MainWindow;
+import org.yandu.ui.NotesTaking;
 import org.yandu.ui.Overlay;
 import org.yandu.ui.PublicationName;
 import org.yandu.ui.RightSide;
@@ -66,6 +67,7 @@ final class Desk implements AutoCloseable {
   private final MainWindow window;
   private final ImportFlow imports;
   private final ExportFlow exports;
+  private final NotesTaking taking;
   private final ProofreadingDesk proofreading;
   private final FindingDesk finding;
   private final SettingsDesk choosing;
@@ -125,6 +127,7 @@ final class Desk implements AutoCloseable {
     this.imports =
         new ImportFlow(
             thread, messages, window.overlay(), fxThread, opening::openImported, this::unexpected);
+    this.taking = new NotesTaking(library, messages, window.overlay(), background, fxThread);
     this.exports = new ExportFlow(library, messages, window.overlay(), background, fxThread);
     if (desktop.settings().script() != ChineseScript.AS_PRINTED) {
       choosing.showScript(desktop.settings().script());
@@ -253,6 +256,10 @@ final class Desk implements AutoCloseable {
 
   void showReader() {
     shown.ifPresentOrElse(this::showFrame, this::showShelf);
+  }
+
+  NotesTaking taking() {
+    return taking;
   }
 
   void exportNotes(List<AnnotationId> chosen) {

@@ -21,6 +21,7 @@ final class DeskCommands {
       List.of(
           List.of(
               Command.IMPORT,
+              Command.TAKE_NOTES,
               Command.EXPORT_NOTES,
               Command.EXPORT_PUBLICATION,
               Command.SHOW_SHELF,
@@ -49,6 +50,7 @@ final class DeskCommands {
   void register(Commands commands) {
     commands.on(Command.IMPORT, () -> FileQuestions.importFiles(desk));
     commands.on(Command.EXPORT_NOTES, desk::exportNotes);
+    commands.on(Command.TAKE_NOTES, this::takeNotes, this::nothingShown);
     commands.on(Command.EXPORT_PUBLICATION, this::exportPublication, this::nothingShown);
     commands.on(Command.SHOW_SHELF, desk::showShelf);
     commands.on(Command.SHOW_READER, desk::showReader);
@@ -179,6 +181,10 @@ final class DeskCommands {
     return by > 0
         ? starts.stream().filter(start -> start > at).findFirst()
         : starts.stream().filter(start -> start < at).reduce((_, later) -> later);
+  }
+
+  private void takeNotes() {
+    desk.shown().ifPresent(open -> desk.taking().take(open.publication().id()));
   }
 
   private void exportPublication() {

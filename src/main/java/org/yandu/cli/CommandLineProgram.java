@@ -150,6 +150,7 @@ public final class CommandLineProgram {
     commands.put("annotate", new AnnotateCommand());
     commands.put("notes list", new NotesListCommand());
     commands.put("notes export", new NotesExportCommand());
+    commands.put("notes import", new NotesImportCommand());
     commands.put("notes validate", new NotesValidateCommand());
     commands.put("corrections export", new CorrectionsExportCommand());
     commands.put("corrections import", new CorrectionsImportCommand());

@@ -34,12 +34,12 @@ public final class AnnotationValidator {
   }
 
   private static void check(JsonNode root, AnnotationFaults faults) {
-    JsonPlace onWeb = new JsonPlace(root, "", AnnotationScope.of(faults, false));
+    JsonPlace onWeb = new JsonPlace(root, "", ContextScope.of(faults, false));
     List<String> types = onWeb.types();
     if (!root.isObject()) {
       onWeb.fault(Reason.NOT_AN_OBJECT);
     } else if (types.contains("AnnotationSet")) {
-      CollectionRules.set(onWeb.in(AnnotationScope.of(faults, true)));
+      CollectionRules.set(onWeb.in(ContextScope.of(faults, true)));
     } else if (types.contains("AnnotationCollection")) {
       CollectionRules.collection(onWeb);
     } else if (types.contains("AnnotationPage")) {

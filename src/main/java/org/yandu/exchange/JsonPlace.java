@@ -11,11 +11,11 @@ import org.yandu.exchange.AnnotationFault.Reason;
 /// list with this value mean the same, which all that counts values here takes into account.
 ///
 /// @param path how a person finds it; empty for the whole
-record JsonPlace(JsonNode node, String path, AnnotationScope scope) {
+record JsonPlace(JsonNode node, String path, ContextScope scope) {
 
   private static final int LONGEST_QUOTATION = 80;
 
-  JsonPlace in(AnnotationScope other) {
+  JsonPlace in(ContextScope other) {
     return new JsonPlace(node, path, other);
   }
 

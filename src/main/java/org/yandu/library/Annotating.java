@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.yandu.anchor.Anchors;
+import org.yandu.exchange.ImportedNote;
 import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationScope;
@@ -28,7 +29,8 @@ import org.yandu.store.StoredPublication;
 /// mean. Each is one step for undo, however many annotations it changes.
 ///
 /// Confined to the library's thread. What is no longer there makes a method throw
-/// [NoLongerThereException], and then nothing was changed.
+/// [NoLongerThereException], what is someone else's [NotYoursException], and then nothing was
+/// changed.
 public final class Annotating {
 
   private final Tables tables;
@@ -129,6 +131,7 @@ public final class Annotating {
                   .map(this::placed)
                   .sorted(Comparator.comparing(Annotating::range))
                   .toList();
+          placed.forEach(one -> mine(one.annotation().id()));
           PlacedAnnotation first = placed.getFirst();
           PublicationId publication = first.annotation().publication();
           if (placed.stream()
@@ -165,6 +168,7 @@ public final class Annotating {
     operations.run(
         Operation.SPLIT_ANNOTATION,
         recorder -> {
+          mine(id);
           PlacedAnnotation placed = placed(id);
           TextRange range = range(placed);
           if (offset <= range.start() || offset >= range.end()) {
@@ -190,6 +194,13 @@ public final class Annotating {
                   recorder.now());
           return put(recorder, second, text, rest);
         });
+  }
+
+  /// Takes in what other people wrote on their copies of a publication, as one step for undo.
+  public TakenNotes take(PublicationId id, List<ImportedNote> notes) {
+    return operations.run(
+        Operation.TAKE_NOTES,
+        recorder -> new NoteTaking(tables, recorder, id, text(id)).take(notes));
   }
 
   /// Takes over the list of meanings as a reader has edited it: names, looks, keys, order, new
@@ -239,7 +250,7 @@ public final class Annotating {
         operation,
         recorder -> {
           for (AnnotationId id : of) {
-            StoredAnnotation row = alive(id);
+            StoredAnnotation row = mine(id);
             Annotation edited = edit.apply(row.annotation());
             if (!edited.equals(row.annotation())) {
               recorder.put(row.withAnnotation(edited.withModified(recorder.now())));
@@ -271,6 +282,14 @@ public final class Annotating {
             .filter(publication -> publication.status() == Status.ALIVE)
             .orElseThrow(() -> new NoLongerThereException(id));
     return texts.get(row.id(), row.textRevision());
+  }
+
+  private StoredAnnotation mine(AnnotationId id) {
+    StoredAnnotation row = alive(id);
+    if (!row.annotation().author().equals(tables.library().me().author())) {
+      throw new NotYoursException(id);
+    }
+    return row;
   }
 
   private StoredAnnotation alive(AnnotationId id) {

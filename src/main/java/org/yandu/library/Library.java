@@ -158,6 +158,11 @@ public final class Library implements AutoCloseable {
             .orElse(List.of()));
   }
 
+  /// What other people are called whose annotations are here, as far as they told it.
+  public Map<AuthorId, String> authors() {
+    return database.read(() -> tables.authors().names());
+  }
+
   /// Marking passages and writing notes.
   public Annotating annotating() {
     return annotating;

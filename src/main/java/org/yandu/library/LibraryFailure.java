@@ -17,6 +17,8 @@ public enum LibraryFailure {
   ELSEWHERE,
   /// What was to be changed is no longer there.
   GONE,
+  /// What was to be changed is someone else's.
+  NOT_YOURS,
   OTHER;
 
   /// @param thrown as it was caught, with whatever a future wrapped around it
@@ -34,6 +36,9 @@ public enum LibraryFailure {
       }
       if (cause instanceof NoLongerThereException) {
         return GONE;
+      }
+      if (cause instanceof NotYoursException) {
+        return NOT_YOURS;
       }
     }
     return OTHER;

@@ -19,6 +19,7 @@ public enum Operation {
   SPLIT_ANNOTATION,
   DELETE_ANNOTATION,
   EDIT_MEANINGS,
+  TAKE_NOTES,
   /// What another process did to the same library; nothing to undo here.
   CHANGED_ELSEWHERE
 }

@@ -4,6 +4,7 @@ import org.yandu.store.AnnotationSourceTable;
 import org.yandu.store.AnnotationTable;
 import org.yandu.store.ArticleReadingTable;
 import org.yandu.store.CorrectionTable;
+import org.yandu.store.AuthorTable;
 import org.yandu.store.Database;
 import org.yandu.store.LibraryTable;
 import org.yandu.store.MeaningTable;
@@ -19,6 +20,7 @@ record Tables(
     CorrectionTable corrections,
     AnnotationTable annotations,
     AnnotationSourceTable annotationSources,
+    AuthorTable authors,
     MeaningTable meanings,
     ReadingTable readings,
     ArticleReadingTable articleReadings) {
@@ -31,6 +33,7 @@ record Tables(
         new CorrectionTable(database),
         new AnnotationTable(database),
         new AnnotationSourceTable(database),
+        new AuthorTable(database),
         new MeaningTable(database),
         new ReadingTable(database),
         new ArticleReadingTable(database));

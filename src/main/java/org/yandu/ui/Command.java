@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// name of its wording (`command.` and the constant in lower case with hyphens).
 public enum Command {
   IMPORT(Group.WINDOW, Feather.FILE_PLUS, "Shortcut+O"),
+  TAKE_NOTES(Group.WINDOW, Feather.USERS, ""),
   EXPORT_NOTES(Group.WINDOW, Feather.SHARE, "Shortcut+E"),
   EXPORT_PUBLICATION(Group.WINDOW, Feather.DOWNLOAD, ""),
   SHOW_SHELF(Group.WINDOW, Feather.BOOK, "Shortcut+L"),

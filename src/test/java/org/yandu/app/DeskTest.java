@@ -129,6 +129,31 @@ final class DeskTest {
   }
 
   @Test
+  void othersNotesComeInWithTheirNames() throws Exception {
+    person.waitForPublication();
+    Path file =
+        Files.writeString(
+            folder.resolve("others.json"),
+            """
+            {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation",
+             "id": "urn:uuid:5f2b1c1e-0d0a-4b0e-9a55-0123456789ab",
+             "creator": {"id": "urn:uuid:7f2b1c1e-0d0a-4b0e-9a55-0123456789ab", "name": "王一"},
+             "created": "2026-03-01T08:00:00Z", "body": {"type": "TextualBody", "value": "同意"},
+             "target": {"source": "x", "selector": {"type": "TextQuoteSelector", "exact": "%s"}}}
+            """
+                .formatted(PASSAGE));
+    Desk desk = person.desk().orElseThrow();
+    desk.taking().askWith((_, _) -> Optional.of(file));
+    WaitForAsyncUtils.asyncFx(() -> desk.commands().run(Command.TAKE_NOTES)).get();
+    person.waitUntil(() -> annotations().size() == 1);
+    person.press(KeyCode.F10);
+    person.waitUntil(
+        () -> person.textsIn("note-cell").stream().anyMatch(text -> text.contains("王一")));
+    person.press(KeyCode.CONTROL, KeyCode.Z);
+    person.waitUntil(() -> annotations().isEmpty());
+  }
+
+  @Test
   void thePublicationItselfIsExported() throws Exception {
     person.waitForPublication();
     Path file = folder.resolve("issue.txt");

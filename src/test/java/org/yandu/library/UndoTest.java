@@ -2,6 +2,9 @@ package org.yandu.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.model.AuthorId;
+import org.yandu.exchange.ImportedNote;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.Correction;
@@ -66,6 +71,14 @@ final class UndoTest {
                 correct(
                     sample,
                     new CorrectionDraft.Confirm(SamplePublications.every(1).doubts().getFirst()))),
+        new Case(
+            "take notes",
+            Operation.TAKE_NOTES,
+            sample ->
+                sample
+                    .library()
+                    .annotating()
+                    .take(sample.first(), List.of(note("水泥三十吨"), note("不在这里的话不在这里的话")))),
         new Case(
             "take corrections",
             Operation.TAKE_CORRECTIONS,
@@ -182,6 +195,24 @@ final class UndoTest {
     assertThat(tested)
         .containsExactlyInAnyOrderElementsOf(
             EnumSet.complementOf(EnumSet.of(Operation.CHANGED_ELSEWHERE)));
+  }
+
+  private static ImportedNote note(String quote) {
+    return new ImportedNote(
+        new AnnotationId(UUID.nameUUIDFromBytes(quote.getBytes(StandardCharsets.UTF_8))),
+        new AuthorId(new UUID(7, 7)),
+        "",
+        AnnotationStyle.HIGHLIGHT,
+        Optional.empty(),
+        "",
+        "看看",
+        List.of(),
+        quote,
+        "",
+        "",
+        Optional.empty(),
+        Instant.EPOCH,
+        Instant.EPOCH);
   }
 
   @ParameterizedTest

@@ -47,6 +47,7 @@ record VisibleState(
           Map.entry("furniture", OF_VISIBLE_TEXT),
           Map.entry("reading", OF_VISIBLE_TEXT),
           Map.entry("meaning", "status = 'alive'"),
+          Map.entry("author", "id IN (SELECT author_id FROM annotation WHERE status = 'alive')"),
           Map.entry(
               "annotation",
               "status = 'alive'"

@@ -32,7 +32,11 @@ record NoteActions(NotesViewModel model, Messages messages, Commands commands) {
   static final KeyCombination COPY_EXCERPT = KeyCombination.valueOf("Shortcut+Shift+X");
   static final KeyCombination DELETE = KeyCombination.valueOf("Delete");
 
+  /// Only one's own.
   void edit(NotesRow.Note note) {
+    if (!note.isMine()) {
+      return;
+    }
     model.activeProperty().set(Optional.of(note.id()));
     model.editingProperty().set(Optional.of(note.id()));
   }
@@ -75,7 +79,7 @@ record NoteActions(NotesViewModel model, Messages messages, Commands commands) {
   /// The rows of the menu, in groups.
   List<List<Button>> menu(List<NotesRow.Note> notes) {
     List<Button> words = new ArrayList<>();
-    if (notes.size() == 1) {
+    if (notes.size() == 1 && notes.getFirst().isMine()) {
       words.add(item("notes.edit", EDIT, Feather.EDIT_2, () -> edit(notes.getFirst())));
     }
     words.add(item("notes.copy", COPY, Feather.COPY, () -> copy(notes)));
@@ -101,7 +105,9 @@ record NoteActions(NotesViewModel model, Messages messages, Commands commands) {
     sign.setMinWidth(SIGN_WIDTH);
     Button row = MenuCard.row(new Button(), sign, choice.meaning().name(), "");
     row.setAccessibleText(choice.meaning().name());
-    row.setDisable(notes.stream().allMatch(note -> note.meaningId().equals(choice.meaning().id())));
+    row.setDisable(
+        notes.stream().anyMatch(note -> !note.isMine())
+            || notes.stream().allMatch(note -> note.meaningId().equals(choice.meaning().id())));
     row.setOnAction(_ -> model.changeMeaning(notes, choice.meaning().id()));
     return row;
   }

@@ -168,7 +168,7 @@ final class NoteCell extends ListCell<NotesRow> {
     show(placing, !found.hasSurePlace() && !model.isOfWholeLibrary());
     String when = time.of(found.placed().annotation().created());
     meta.setText(
-        Stream.of(found.meaning(), when, where(found))
+        Stream.of(found.author().orElse(""), found.meaning(), when, where(found))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")));
     setGraphic(note);

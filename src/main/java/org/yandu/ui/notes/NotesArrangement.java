@@ -13,13 +13,8 @@ import org.yandu.settings.Messages;
 /// last.
 ///
 /// @param meanings in their order
-/// @param me the author of this library's own notes
 record NotesArrangement(
-    NotesOrder order,
-    NotesGrouping grouping,
-    List<Meaning> meanings,
-    String me,
-    Messages messages) {
+    NotesOrder order, NotesGrouping grouping, List<Meaning> meanings, Messages messages) {
 
   NotesArrangement {
     meanings = List.copyOf(meanings);
@@ -54,7 +49,7 @@ record NotesArrangement(
       meanings.forEach(meaning -> groups.put(meaning.name(), new ArrayList<>()));
     }
     for (NotesRow.Note note : notes) {
-      for (String name : grouping.groups(note, me, messages)) {
+      for (String name : grouping.groups(note, messages)) {
         groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(note);
       }
     }

@@ -18,9 +18,7 @@ enum NotesGrouping {
   }
 
   /// Names of the groups that a note belongs to; none if nothing is put together.
-  ///
-  /// @param me the author of this library's own notes
-  List<String> groups(NotesRow.Note note, String me, Messages messages) {
+  List<String> groups(NotesRow.Note note, Messages messages) {
     return switch (this) {
       case NONE -> List.of();
       case PUBLICATION -> List.of(note.place().publication());
@@ -34,13 +32,7 @@ enum NotesGrouping {
           note.tags().isEmpty()
               ? List.of(messages.text("notes.no-tag"))
               : note.tags().stream().map(tag -> "#" + tag).toList();
-      case AUTHOR -> {
-        String author = note.placed().annotation().author().toString();
-        yield List.of(
-            author.equals(me)
-                ? messages.text("notes.me")
-                : messages.text("notes.other", author.substring(0, 8)));
-      }
+      case AUTHOR -> List.of(note.author().orElseGet(() -> messages.text("notes.me")));
     };
   }
 }

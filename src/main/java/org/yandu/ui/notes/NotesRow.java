@@ -1,6 +1,7 @@
 package org.yandu.ui.notes;
 
 import java.util.List;
+import java.util.Optional;
 import org.yandu.exchange.Excerpt;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.HighlightColour;
@@ -13,6 +14,7 @@ sealed interface NotesRow {
 
   /// An annotation as it is shown.
   ///
+  /// @param author name of the person who wrote it; none for one's own
   /// @param colour of its meaning, as the reader has it now
   /// @param meaning name of its meaning, as the reader has it now
   /// @param quote the passage, cut where a row would not show more
@@ -21,6 +23,7 @@ sealed interface NotesRow {
   /// @param searchable what a filter looks at, folded
   record Note(
       PlacedAnnotation placed,
+      Optional<String> author,
       HighlightColour colour,
       String meaning,
       String quote,
@@ -43,6 +46,11 @@ sealed interface NotesRow {
 
     List<String> tags() {
       return placed.annotation().tags();
+    }
+
+    /// Only its author changes what an annotation says and how it looks.
+    boolean isMine() {
+      return author.isEmpty();
     }
 
     boolean hasSurePlace() {

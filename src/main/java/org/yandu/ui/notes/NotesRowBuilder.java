@@ -1,6 +1,7 @@
 package org.yandu.ui.notes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yandu.exchange.Excerpt;
@@ -8,11 +9,13 @@ import org.yandu.exchange.SourceLine;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.Annotation;
 import org.yandu.model.Article;
+import org.yandu.model.AuthorId;
 import org.yandu.model.DocumentText;
 import org.yandu.model.HighlightColour;
 import org.yandu.model.Meaning;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.Publication;
+import org.yandu.settings.Messages;
 import org.yandu.ui.TextFilter;
 
 /// Makes rows of the annotations of one publication.
@@ -28,7 +31,18 @@ final class NotesRowBuilder {
   private final List<Article> articles;
   private final String name;
 
-  NotesRowBuilder(OpenPublication opened) {
+  private final AuthorId me;
+  private final Map<AuthorId, String> authors;
+  private final Messages messages;
+
+  /// @param me who writes the notes of this library
+  /// @param authors names of the others, as far as they are known
+  NotesRowBuilder(
+      OpenPublication opened, AuthorId me, Map<AuthorId, String> authors, Messages messages) {
+    this.messages = messages;
+    this.me = me;
+    this.authors = authors;
+
     this.publication = opened.publication();
     this.text = opened.text();
     this.articles = publication.content().articles();
@@ -45,13 +59,31 @@ final class NotesRowBuilder {
     NotesRow.Place place = place(placed);
     return new NotesRow.Note(
         placed,
+        author(annotation),
         meaning.map(Meaning::colour).orElse(HighlightColour.YELLOW),
         meaning.map(Meaning::name).orElse(annotation.meaningName()),
         cut(exact),
         place,
         excerpt(placed),
         TextFilter.folded(
-            exact + "\n" + annotation.body() + "\n" + tags(annotation) + "\n" + place.article()));
+            exact
+                + "\n"
+                + annotation.body()
+                + "\n"
+                + tags(annotation)
+                + "\n"
+                + place.article()
+                + "\n"
+                + author(annotation).orElse("")));
+  }
+
+  private Optional<String> author(Annotation annotation) {
+    AuthorId author = annotation.author();
+    return author.equals(me)
+        ? Optional.empty()
+        : Optional.of(
+            Optional.ofNullable(authors.get(author))
+                .orElseGet(() -> messages.text("notes.other", author.toString().substring(0, 8))));
   }
 
   private static String tags(Annotation annotation) {

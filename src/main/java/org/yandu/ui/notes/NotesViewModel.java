@@ -25,6 +25,7 @@ import org.yandu.library.Library;
 import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.AnnotationId;
+import org.yandu.model.AuthorId;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PassageLink;
@@ -64,11 +65,10 @@ public final class NotesViewModel {
   private boolean libraryShown;
   private Optional<PublicationId> shown = Optional.empty();
   private List<Meaning> meanings = List.of();
-  private String me = "";
   private Consumer<PassageLink> followed = _ -> {};
 
   /// What was read of a publication; no notes if it is gone.
-  private record Fresh(Optional<List<NotesRow.Note>> notes, List<Meaning> meanings, String me) {}
+  private record Fresh(Optional<List<NotesRow.Note>> notes, List<Meaning> meanings) {}
 
   /// @param window runs what it is given on the window's thread
   public NotesViewModel(LibraryThread library, Messages messages, Executor window) {
@@ -273,7 +273,6 @@ public final class NotesViewModel {
         fresh -> {
           if (libraryShown || shown.filter(id::equals).isPresent()) {
             meanings = fresh.meanings();
-            me = fresh.me();
             fresh.notes().ifPresentOrElse(some -> notes.put(id, some), () -> notes.remove(id));
             arrange();
           }
@@ -281,18 +280,20 @@ public final class NotesViewModel {
   }
 
   /// On the library's thread: ten thousand rows take their time.
-  private static Fresh read(Library library, PublicationId id) {
+  private Fresh read(Library library, PublicationId id) {
     List<Meaning> meanings = library.meanings();
+    AuthorId me = library.author();
+    Map<AuthorId, String> authors = library.authors();
     Optional<List<NotesRow.Note>> notes =
         library
             .read(id)
             .map(publication -> {
-              NotesRowBuilder builder = new NotesRowBuilder(publication);
+              NotesRowBuilder builder = new NotesRowBuilder(publication, me, authors, messages);
               return publication.annotations().stream()
                   .map(placed -> builder.note(placed, meanings))
                   .toList();
             });
-    return new Fresh(notes, meanings, library.author().toString());
+    return new Fresh(notes, meanings);
   }
 
   private void arrange() {
@@ -316,7 +317,7 @@ public final class NotesViewModel {
         fitting.stream()
             .filter(note -> chosen.isEmpty() || chosen.contains(note.meaningId()))
             .toList();
-    show(new NotesArrangement(order.get(), grouping.get(), meanings, me, messages).of(asked));
+    show(new NotesArrangement(order.get(), grouping.get(), meanings, messages).of(asked));
   }
 
   private MeaningChoice choice(Meaning meaning, int with) {

@@ -1,0 +1,40 @@
+package org.yandu.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.yandu.model.AnnotationId;
+import org.yandu.model.AnnotationStyle;
+import org.yandu.model.AuthorId;
+import org.yandu.model.HighlightColour;
+import org.yandu.model.TextRange;
+
+/// An annotation as another program or another person hands it over.
+///
+/// @param authorName as it is told; empty if it is not
+/// @param meaning name of what its colour stands for; empty if it is not told
+/// @param body in Markdown
+/// @param quote what it stands on
+/// @param prefix the characters before that; empty if they are not told
+/// @param suffix the characters after it
+/// @param position in the author's copy, in whatever units his program counts
+public record ImportedNote(
+    AnnotationId id,
+    AuthorId author,
+    String authorName,
+    AnnotationStyle style,
+    Optional<HighlightColour> colour,
+    String meaning,
+    String body,
+    List<String> tags,
+    String quote,
+    String prefix,
+    String suffix,
+    Optional<TextRange> position,
+    Instant created,
+    Instant modified) {
+
+  public ImportedNote {
+    tags = List.copyOf(tags);
+  }
+}
