@@ -6,6 +6,7 @@ import org.yandu.exchange.ImportedNote;
 import org.yandu.exchange.NotesReader;
 import org.yandu.exchange.NotesReading;
 import org.yandu.library.TakenNotes;
+import org.yandu.model.AuthorId;
 import org.yandu.model.PublicationId;
 import org.yandu.settings.Messages;
 import org.yandu.text.FileNames;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 final class NotesImportCommand implements Command {
 
   private static final String INTO = "--into";
+  private static final String MINE = "--mine";
 
   @Override
   public CommandSpec specification(Messages messages) {
@@ -37,6 +39,11 @@ final class NotesImportCommand implements Command {
                 .type(long.class)
                 .required(true)
                 .description(messages.text("cli.parameter.id"))
+                .build())
+        .addOption(
+            OptionSpec.builder(MINE)
+                .type(boolean.class)
+                .description(messages.text("cli.notes.import.mine"))
                 .build());
   }
 
@@ -49,8 +56,20 @@ final class NotesImportCommand implements Command {
           Ending.failed(session.messages().text("notes.refused." + reason, FileNames.text(file)));
       case NotesReading.Read(List<ImportedNote> notes, List<String> refused) ->
           session.withPublication(
-              id, (library, _) -> tell(session, library.annotating().take(id, notes), refused));
+              id,
+              (library, _) -> {
+                boolean mine = typed.matchedOptionValue(MINE, false);
+                List<ImportedNote> credited = mine ? credited(notes, library.author()) : notes;
+                return tell(session, library.annotating().take(id, credited), refused);
+              });
     };
+  }
+
+  /// Reading programs do not say whose notes they give away: mostly one's own.
+  private static List<ImportedNote> credited(List<ImportedNote> notes, AuthorId me) {
+    return notes.stream()
+        .map(note -> note.author().equals(ImportedNote.NO_AUTHOR) ? note.withAuthor(me) : note)
+        .toList();
   }
 
   private static Ending tell(Session session, TakenNotes taken, List<String> refused) {

@@ -34,7 +34,71 @@ public record ImportedNote(
     Instant created,
     Instant modified) {
 
+  /// Of notes that do not say who wrote them.
+  public static final AuthorId NO_AUTHOR = NotesReader.author("name:");
+
   public ImportedNote {
     tags = List.copyOf(tags);
+  }
+
+  /// One of which a reading program tells its words and no surroundings. Such programs do not say
+  /// who wrote it.
+  ///
+  /// @param key by which the program knows it
+  static ImportedNote plain(
+      String key, AnnotationStyle style, String quote, String body, Instant created) {
+    return new ImportedNote(
+        NotesReader.annotation(key),
+        NO_AUTHOR,
+        "",
+        style,
+        Optional.empty(),
+        "",
+        body,
+        List.of(),
+        quote,
+        "",
+        "",
+        Optional.empty(),
+        created,
+        created);
+  }
+
+  /// The same, written by someone else.
+  public ImportedNote withAuthor(AuthorId newAuthor) {
+    return new ImportedNote(
+        id,
+        newAuthor,
+        authorName,
+        style,
+        colour,
+        meaning,
+        body,
+        tags,
+        quote,
+        prefix,
+        suffix,
+        position,
+        created,
+        modified);
+  }
+
+  /// The same with what a table tells besides.
+  ImportedNote with(String newMeaning, List<String> newTags) {
+    return new ImportedNote(
+        id,
+        author,
+        authorName,
+        style,
+        colour,
+        newMeaning,
+        body,
+        newTags,
+        quote,
+        prefix,
+        suffix,
+        position,
+        created,
+        modified);
   }
 }

@@ -9,17 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.yandu.exchange.NotesReading.Reason;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AuthorId;
 
 /// Reads notes that other people or programs hand over, by what the file holds and not by its name:
 /// W3C annotations, alone, in a list, a page, a collection or a set, Readium's among them; those of
-/// the Hypothesis service.
+/// the Hypothesis service, of KOReader, calibre and Readest; and tables as Readwise reads them.
 ///
 /// One bad note does not refuse the file. The same file always gives the same notes, so that taking
 /// it twice changes nothing.
 public final class NotesReader {
+
+  private static final int LONGEST = 1_000_000;
 
   private NotesReader() {}
 
@@ -35,25 +39,68 @@ public final class NotesReader {
 
   static NotesReading read(byte[] bytes) {
     Optional<JsonNode> root = StrictJson.read(bytes, new AnnotationFaults());
-    if (root.isEmpty()) {
-      return new NotesReading.Refused(Reason.DAMAGED);
+    if (root.isPresent()) {
+      return read(root.orElseThrow());
     }
+    return NotesTable.read(new String(bytes, StandardCharsets.UTF_8))
+        .map(rows ->
+            reading(rows.stream().map(row -> row.filter(NotesReader::isOfUse)).toList(), _ -> ""))
+        .orElseGet(() -> new NotesReading.Refused(Reason.DAMAGED));
+  }
+
+  private static NotesReading read(JsonNode root) {
+    if (root.path("rows").isArray()) {
+      return reading(root.path("rows"), HypothesisNote::read);
+    }
+    if (root.path("$format").asText("").equals("readest-annotations")) {
+      return reading(array(root), ReadestNote::read);
+    }
+    if (root.path("type").asText("").equals("calibre_annotation_collection")) {
+      return reading(root.path("annotations"), CalibreNote::read);
+    }
+    Optional<List<JsonNode>> entries = KoreaderNote.entries(root);
+    if (entries.isPresent()) {
+      return reading(entries.orElseThrow(), KoreaderNote::read);
+    }
+    return items(root)
+        .map(items -> reading(items, WebAnnotationNote::read))
+        .orElseGet(() -> new NotesReading.Refused(Reason.UNKNOWN));
+  }
+
+  /// The first list of a file whose versions name it differently.
+  private static JsonNode array(JsonNode root) {
+    for (JsonNode each : root) {
+      if (each.isArray()) {
+        return each;
+      }
+    }
+    return Json.NODES.arrayNode();
+  }
+
+  private static NotesReading reading(
+      Iterable<JsonNode> items, Function<JsonNode, Optional<ImportedNote>> read) {
+    List<Optional<ImportedNote>> notes = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (JsonNode item : items) {
+      notes.add(read.apply(item).filter(NotesReader::isOfUse));
+      ids.add(item.path("id").asText(""));
+    }
+    return reading(notes, ids::get);
+  }
+
+  private static NotesReading reading(List<Optional<ImportedNote>> found, IntFunction<String> id) {
     List<ImportedNote> notes = new ArrayList<>();
     List<String> refused = new ArrayList<>();
-    JsonNode rows = root.orElseThrow().path("rows");
-    Optional<JsonNode> items = rows.isArray() ? Optional.of(rows) : items(root.orElseThrow());
-    if (items.isEmpty()) {
-      return new NotesReading.Refused(Reason.UNKNOWN);
-    }
-    int index = 0;
-    for (JsonNode item : items.orElseThrow()) {
-      Optional<ImportedNote> note =
-          rows.isArray() ? HypothesisNote.read(item) : WebAnnotationNote.read(item);
-      String place = "[" + index + "] " + item.path("id").asText("");
-      note.ifPresentOrElse(notes::add, () -> refused.add(place.strip()));
-      index++;
+    for (int index = 0; index < found.size(); index++) {
+      String place = ("[" + index + "] " + id.apply(index)).strip();
+      found.get(index).ifPresentOrElse(notes::add, () -> refused.add(place));
     }
     return new NotesReading.Read(notes, refused);
+  }
+
+  /// No one writes a note of such length; a window could not show it.
+  private static boolean isOfUse(ImportedNote note) {
+    return note.body().length() <= LONGEST && note.quote().length() <= LONGEST;
   }
 
   /// Where the annotations are.

@@ -74,6 +74,85 @@ final class NotesReaderTest {
   }
 
   @Test
+  void calibreTellsHighlightsAndKeepsWhatWasRemovedOut() {
+    String collection =
+        """
+        \ufeff{"version": 1, "type": "calibre_annotation_collection", "annotations": [
+          {"type": "highlight", "uuid": "kQ1", "highlighted_text": "水泥三十吨", "notes": "核对",
+           "timestamp": "2026-03-01T08:00:00.123Z", "style": {"kind": "decoration",
+           "type": "builtin", "which": "wavy"}, "start_cfi": "/2/4", "spine_index": 3},
+          {"type": "highlight", "uuid": "kQ2", "highlighted_text": "路", "removed": true},
+          {"type": "bookmark", "title": "书签 1", "pos": "epubcfi(/6/4)"}]}
+        """;
+    NotesReading.Read read = (NotesReading.Read) read(collection);
+    assertThat(read.refused()).hasSize(2);
+    ImportedNote note = read.notes().getFirst();
+    assertThat(note.quote()).isEqualTo("水泥三十吨");
+    assertThat(note.body()).isEqualTo("核对");
+    assertThat(note.style()).isEqualTo(AnnotationStyle.WAVY);
+    assertThat(note.created()).isEqualTo(Instant.parse("2026-03-01T08:00:00.123Z"));
+    assertThat(note.author()).isEqualTo(ImportedNote.NO_AUTHOR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\": \"河湾\", \"version\": \"json/1.0.0\", \"entries\": [%s]}",
+        "{\"documents\": [{\"title\": \"河湾\", \"entries\": [%s]}]}",
+        "{\"title\": \"河湾\", \"entries\": {\"1\": %s}}"
+      })
+  void koreaderTellsNoNames(String form) {
+    String entry =
+        """
+        {"page": 12, "time": 1772352000, "sort": "highlight", "text": "水泥三十吨", "note": "核对",
+         "chapter": "六月", "drawer": "underscore"}
+        """;
+    ImportedNote note = only(form.formatted(entry));
+    assertThat(note.quote()).isEqualTo("水泥三十吨");
+    assertThat(note.body()).isEqualTo("核对");
+    assertThat(note.style()).isEqualTo(AnnotationStyle.UNDERLINE);
+    assertThat(note.created()).isEqualTo(Instant.ofEpochSecond(1_772_352_000));
+    assertThat(note.id()).isEqualTo(only(form.formatted(entry)).id());
+  }
+
+  @Test
+  void aReadestBookmarkIsNoQuote() {
+    NotesReading.Read read =
+        (NotesReading.Read)
+            read(
+                """
+                {"$format": "readest-annotations", "version": 1, "notes": [
+                  {"id": "a1b2c3d", "type": "annotation", "text": "水泥三十吨", "note": "核对",
+                   "style": "squiggly", "color": "red", "createdAt": 1772352000123},
+                  {"id": "b1b2c3d", "type": "bookmark", "text": "第三章 修路"}]}
+                """);
+    assertThat(read.refused()).containsExactly("[1] b1b2c3d");
+    assertThat(read.notes().getFirst().style()).isEqualTo(AnnotationStyle.WAVY);
+    assertThat(read.notes().getFirst().created())
+        .isEqualTo(Instant.ofEpochMilli(1_772_352_000_123L));
+  }
+
+  @Test
+  void tablesAreReadHoweverTheyQuote() {
+    NotesReading.Read read =
+        (NotesReading.Read)
+            read(
+                "\ufeffTitle,Highlight,Note,Tags,Date,Meaning\r\n"
+                    + "河湾,\"水泥\"\"三十\"\"吨,\n已经\",'=核对,\"账目, 六月,账目\",2026-03-01 08:00:00,数据\r\n"
+                    + "河湾,路\"通\"了,,,2026-03-02\n"
+                    + "河湾,,没有引文\n\n");
+    assertThat(read.notes()).hasSize(2);
+    assertThat(read.refused()).containsExactly("[2]");
+    ImportedNote note = read.notes().getFirst();
+    assertThat(note.quote()).isEqualTo("水泥\"三十\"吨,\n已经");
+    assertThat(note.body()).isEqualTo("=核对");
+    assertThat(note.tags()).containsExactly("账目", "六月");
+    assertThat(note.meaning()).isEqualTo("数据");
+    assertThat(note.created()).isEqualTo(Instant.parse("2026-03-01T08:00:00Z"));
+    assertThat(read.notes().getLast().quote()).isEqualTo("路\"通\"了");
+  }
+
+  @Test
   void otherNamesAlwaysGiveTheSameIds() {
     String other =
         ANNOTATION.replace("urn:uuid:5f2b1c1e-0d0a-4b0e-9a55-0123456789ab", "http://a/1");
