@@ -54,13 +54,13 @@ final class NotesImportCommand implements Command {
     return switch (NotesReader.read(file)) {
       case NotesReading.Refused(var reason) ->
           Ending.failed(session.messages().text("notes.refused." + reason, FileNames.text(file)));
-      case NotesReading.Read(List<ImportedNote> notes, List<String> refused) ->
+      case NotesReading.Read(List<ImportedNote> notes, List<String> refused, var map) ->
           session.withPublication(
               id,
               (library, _) -> {
                 boolean mine = typed.matchedOptionValue(MINE, false);
                 List<ImportedNote> credited = mine ? credited(notes, library.author()) : notes;
-                return tell(session, library.annotating().take(id, credited), refused);
+                return tell(session, library.annotating().take(id, credited, map), refused);
               });
     };
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.yandu.anchor.TextMap;
 import org.yandu.model.Anchor;
 import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationScope;
@@ -49,6 +50,7 @@ public final class NotesJsonLd {
     page.put("partOf", id).put("startIndex", 0);
     ArrayNode items = page.putArray("items");
     publication.ordered().forEach(placed -> items.add(annotation(publication, placed)));
+    TextMapJson.write(TextMap.of(publication.text().string()), root.putArray(TextMapJson.KEY));
     return root;
   }
 

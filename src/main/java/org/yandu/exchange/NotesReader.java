@@ -43,7 +43,7 @@ public final class NotesReader {
       return read(root.orElseThrow());
     }
     return NotesTable.read(new String(bytes, StandardCharsets.UTF_8))
-        .map(rows ->
+        .<NotesReading>map(rows ->
             reading(rows.stream().map(row -> row.filter(NotesReader::isOfUse)).toList(), _ -> ""))
         .orElseGet(() -> new NotesReading.Refused(Reason.DAMAGED));
   }
@@ -63,7 +63,9 @@ public final class NotesReader {
       return reading(entries.orElseThrow(), KoreaderNote::read);
     }
     return items(root)
-        .map(items -> reading(items, WebAnnotationNote::read))
+        .<NotesReading>map(items ->
+            reading(items, WebAnnotationNote::read)
+                .with(TextMapJson.read(root.path(TextMapJson.KEY))))
         .orElseGet(() -> new NotesReading.Refused(Reason.UNKNOWN));
   }
 
@@ -77,7 +79,7 @@ public final class NotesReader {
     return Json.NODES.arrayNode();
   }
 
-  private static NotesReading reading(
+  private static NotesReading.Read reading(
       Iterable<JsonNode> items, Function<JsonNode, Optional<ImportedNote>> read) {
     List<Optional<ImportedNote>> notes = new ArrayList<>();
     List<String> ids = new ArrayList<>();
@@ -88,14 +90,15 @@ public final class NotesReader {
     return reading(notes, ids::get);
   }
 
-  private static NotesReading reading(List<Optional<ImportedNote>> found, IntFunction<String> id) {
+  private static NotesReading.Read reading(
+      List<Optional<ImportedNote>> found, IntFunction<String> id) {
     List<ImportedNote> notes = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (int index = 0; index < found.size(); index++) {
       String place = ("[" + index + "] " + id.apply(index)).strip();
       found.get(index).ifPresentOrElse(notes::add, () -> refused.add(place));
     }
-    return new NotesReading.Read(notes, refused);
+    return new NotesReading.Read(notes, refused, Optional.empty());
   }
 
   /// No one writes a note of such length; a window could not show it.

@@ -1,15 +1,23 @@
 package org.yandu.exchange;
 
 import java.util.List;
+import java.util.Optional;
+import org.yandu.anchor.TextMap;
 
 /// How reading a file of other people's notes ended.
 public sealed interface NotesReading {
 
   /// @param refused places in the file of notes that could not be used
-  record Read(List<ImportedNote> notes, List<String> refused) implements NotesReading {
+  /// @param map of the text on which the notes were made, if it is told
+  record Read(List<ImportedNote> notes, List<String> refused, Optional<TextMap> map)
+      implements NotesReading {
     public Read {
       notes = List.copyOf(notes);
       refused = List.copyOf(refused);
+    }
+
+    Read with(Optional<TextMap> newMap) {
+      return new Read(notes, refused, newMap);
     }
   }
 

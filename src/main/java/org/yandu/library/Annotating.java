@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.yandu.anchor.Anchors;
+import org.yandu.anchor.TextMap;
 import org.yandu.exchange.ImportedNote;
 import org.yandu.model.Annotation;
 import org.yandu.model.AnnotationId;
@@ -197,10 +198,12 @@ public final class Annotating {
   }
 
   /// Takes in what other people wrote on their copies of a publication, as one step for undo.
-  public TakenNotes take(PublicationId id, List<ImportedNote> notes) {
+  ///
+  /// @param map of the text on which the notes were made, if it is known
+  public TakenNotes take(PublicationId id, List<ImportedNote> notes, Optional<TextMap> map) {
     return operations.run(
         Operation.TAKE_NOTES,
-        recorder -> new NoteTaking(tables, recorder, id, text(id)).take(notes));
+        recorder -> new NoteTaking(tables, recorder, id, text(id), map).take(notes));
   }
 
   /// Takes over the list of meanings as a reader has edited it: names, looks, keys, order, new

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Placer;
+import org.yandu.anchor.TextMap;
 import org.yandu.exchange.ImportedNote;
 import org.yandu.model.Anchor;
 import org.yandu.model.Annotation;
@@ -30,8 +31,8 @@ import org.yandu.store.StoredMeaning;
 /// anchor unless its passage stands here to the last sign; then it holds on to this copy.
 final class NoteTaking {
 
-  /// No text of this library has it: the note was made elsewhere.
-  private static final int REVISION_ELSEWHERE = 0;
+  /// Article and revision of an anchor that was taken from another copy.
+  private static final int ELSEWHERE = 0;
 
   /// A clock may be set wrong by so much.
   private static final Duration WRONG_CLOCK = Duration.ofDays(1);
@@ -50,14 +51,20 @@ final class NoteTaking {
   private int known;
   private int unplaced;
 
-  NoteTaking(Tables tables, Recorder recorder, PublicationId publication, LoadedText text) {
+  /// @param map of the text on which the notes were made, if it is known
+  NoteTaking(
+      Tables tables,
+      Recorder recorder,
+      PublicationId publication,
+      LoadedText text,
+      Optional<TextMap> map) {
     this.tables = tables;
     this.recorder = recorder;
     this.publication = publication;
     this.text = text;
     this.me = tables.library().me().author();
     this.meanings = tables.meanings().list().stream().map(StoredMeaning::meaning).toList();
-    this.placer = Placer.foreign(text.flat().string(), Optional.empty());
+    this.placer = Placer.foreign(text.flat().string(), map);
   }
 
   TakenNotes take(List<ImportedNote> notes) {
@@ -162,9 +169,11 @@ final class NoteTaking {
   private Anchor anchor(ImportedNote note) {
     DocumentText here = text.flat();
     TextRange position =
-        note.position().flatMap(told -> verified(here, told, note)).orElse(new TextRange(0, 0));
+        note.position()
+            .map(told -> verified(here, told, note).orElse(told))
+            .orElse(new TextRange(0, 0));
     Anchor anchor =
-        new Anchor(note.prefix(), note.quote(), note.suffix(), position, 1, REVISION_ELSEWHERE);
+        new Anchor(note.prefix(), note.quote(), note.suffix(), position, ELSEWHERE, ELSEWHERE);
     Optional<TextRange> placed =
         switch (placer.place(anchor)) {
           case Placement.Exact(TextRange range) -> Optional.of(range);

@@ -7,8 +7,8 @@ package org.yandu.model;
 /// @param exact the passage
 /// @param suffix the characters after the passage, up to 64
 /// @param position of the passage in the text of that revision
-/// @param articleNumber from 1
-/// @param textRevision from 1
+/// @param articleNumber from 1; 0 if it was taken from another copy, of which nothing is known
+/// @param textRevision from 1; 0 if it was taken from another copy
 public record Anchor(
     String prefix,
     String exact,

@@ -67,9 +67,10 @@ public final class NotesTaking {
               messages.text("notes.refused"),
               messages.text("notes.refused." + reason, file),
               messages.text("window.close"));
-      case NotesReading.Read(List<ImportedNote> notes, List<String> refused) ->
+      case NotesReading.Read(List<ImportedNote> notes, List<String> refused, var map) ->
           library.ask(
-              opened -> opened.annotating().take(id, notes), taken -> tell(taken, refused.size()));
+              opened -> opened.annotating().take(id, notes, map),
+              taken -> tell(taken, refused.size()));
     }
   }
 

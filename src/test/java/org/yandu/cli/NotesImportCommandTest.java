@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,11 +125,49 @@ final class NotesImportCommandTest {
         "second",
         library -> {
           var read = (NotesReading.Read) NotesReader.read(file);
-          library.annotating().take(FIRST, read.notes());
+          library.annotating().take(FIRST, read.notes(), read.map());
           assertThat(library.annotations(FIRST)).hasSize(2);
           library.undo();
           assertThat(library.annotations(FIRST)).isEmpty();
         });
+  }
+
+  /// The map of the text travels with the notes and tells two equal passages apart.
+  @Test
+  void notesOnPassagesThatArePrintedTwiceStandOnTheRightOne() throws IOException {
+    StringBuilder text = new StringBuilder();
+    Random random = new Random(4);
+    String twin = paragraph(random);
+    for (int index = 0; index < 60; index++) {
+      text.append(index == 20 || index == 40 ? twin : paragraph(random)).append("\n\n");
+    }
+    Path one = Files.writeString(folder.resolve("twins.md"), "# 双胞\n\n" + text);
+    Path other = Files.writeString(folder.resolve("twins2.md"), "# 双胞\n\n编者按：重排本。\n\n" + text);
+    first.type("import", one.toString());
+    second.type("import", other.toString());
+    String passage = twin.substring(80, 100);
+    assertThat(
+            first.type(
+                "annotate", "2", "--exact", passage, "--occurrence", "2", "--colour", "data"))
+        .isZero();
+    first.type("notes", "export", "2", "--format", "jsonld", "--out", file.toString());
+    assertThat(second.type("notes", "import", file.toString(), "--into", "2")).isZero();
+    assertThat(second.out()).startsWith("新增 1 条，更新 0 条，0 条没有变化；0 条待定位");
+    with(
+        "second",
+        library -> {
+          var open = library.read(new PublicationId(2)).orElseThrow();
+          int start = open.annotations().getFirst().range().orElseThrow().start();
+          assertThat(start).isEqualTo(open.text().string().lastIndexOf(passage));
+        });
+  }
+
+  private static String paragraph(Random random) {
+    StringBuilder paragraph = new StringBuilder();
+    for (int at = 0; at < 180; at++) {
+      paragraph.append((char) ('一' + random.nextInt(900)));
+    }
+    return paragraph.append('。').toString();
   }
 
   @Test

@@ -78,7 +78,10 @@ final class UndoTest {
                 sample
                     .library()
                     .annotating()
-                    .take(sample.first(), List.of(note("水泥三十吨"), note("不在这里的话不在这里的话")))),
+                    .take(
+                        sample.first(),
+                        List.of(note("水泥三十吨"), note("不在这里的话不在这里的话")),
+                        Optional.empty())),
         new Case(
             "take corrections",
             Operation.TAKE_CORRECTIONS,
