@@ -158,6 +158,12 @@ public final class Library implements AutoCloseable {
             .orElse(List.of()));
   }
 
+  /// What someone else is called, empty if he did not tell it; nothing of the one whose library
+  /// this is.
+  public Optional<String> otherAuthor(AuthorId id) {
+    return id.equals(author()) ? Optional.empty() : Optional.of(authors().getOrDefault(id, ""));
+  }
+
   /// What other people are called whose annotations are here, as far as they told it.
   public Map<AuthorId, String> authors() {
     return database.read(() -> tables.authors().names());

@@ -146,6 +146,11 @@ final class DeskTest {
     desk.taking().askWith((_, _) -> Optional.of(file));
     WaitForAsyncUtils.asyncFx(() -> desk.commands().run(Command.TAKE_NOTES)).get();
     person.waitUntil(() -> annotations().size() == 1);
+    person.clickOnPassage(PASSAGE);
+    person.waitUntil(
+        () -> person.textsIn("annotation-card").stream().anyMatch(text -> text.contains("王一")));
+    assertThat(person.robot().lookup("#note-field").tryQuery()).isEmpty();
+    person.press(KeyCode.ESCAPE);
     person.press(KeyCode.F10);
     person.waitUntil(
         () -> person.textsIn("note-cell").stream().anyMatch(text -> text.contains("王一")));

@@ -28,6 +28,7 @@ import org.yandu.ui.BriefTime;
 import org.yandu.ui.ColourDot;
 import org.yandu.ui.Icons;
 import org.yandu.ui.note.NoteField;
+import org.yandu.ui.note.NoteText;
 import org.yandu.ui.StyleChoice;
 import org.yandu.ui.note.TagRow;
 
@@ -114,10 +115,37 @@ final class AnnotationCard extends VBox {
     field = Optional.of(note);
     getChildren().setAll(head(annotation), note, tags, time);
     model.askTags(tags::setKnown);
+    setChangeable(true);
+    model.askAuthor(
+        annotation.author(), other -> other.ifPresent(name -> showOther(annotation, name)));
     if (offered.size() > 1) {
       getChildren().addFirst(choices);
     }
     update(annotation);
+  }
+
+  /// Someone else's annotation is read here, and taken away at most.
+  private void showOther(Annotation annotation, String author) {
+    if (shown.filter(annotation.id()::equals).isEmpty()) {
+      return;
+    }
+    setChangeable(false);
+    NoteText body = new NoteText();
+    body.getStyleClass().add("note-body");
+    body.show(annotation.body());
+    field.ifPresent(own -> getChildren().set(getChildren().indexOf(own), body));
+    field = Optional.empty();
+    String name =
+        author.isEmpty()
+            ? messages.text("notes.other", annotation.author().toString().substring(0, 8))
+            : author;
+    time.setText(name + " · " + time.getText());
+  }
+
+  private void setChangeable(boolean changeable) {
+    dots.setDisable(!changeable);
+    styles.setDisable(!changeable);
+    tags.setDisable(!changeable);
   }
 
   /// Bookmarks and notes on whole articles have no marks to choose.

@@ -23,6 +23,7 @@ import org.yandu.library.LibraryThread;
 import org.yandu.library.OpenPublication;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AnnotationStyle;
+import org.yandu.model.AuthorId;
 import org.yandu.model.HighlightColour;
 import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
@@ -258,6 +259,11 @@ public final class ReaderViewModel implements AutoCloseable {
         .map(Meaning::style)
         .findFirst()
         .orElse(AnnotationStyle.HIGHLIGHT);
+  }
+
+  /// Tells the name of an author, empty if it is not known; nothing of the reader himself.
+  void askAuthor(AuthorId author, Consumer<Optional<String>> listener) {
+    library.ask(opened -> opened.otherAuthor(author), listener);
   }
 
   /// Every tag in use, the most used first.
