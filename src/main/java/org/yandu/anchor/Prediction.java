@@ -34,6 +34,7 @@ final class Prediction {
 
   private final TextMap map;
   private final List<Found> found;
+  private final List<TextMap.Mark> marks;
 
   /// @param letters where a mark stands in the text
   private record Found(TextMap.Mark mark, List<Integer> letters) {}
@@ -66,6 +67,7 @@ final class Prediction {
             .map(mark -> new Found(mark, places.getOrDefault(mark.hash(), List.of())))
             .filter(mark -> !mark.letters().isEmpty())
             .toList();
+    marks = found.stream().map(Found::mark).toList();
   }
 
   /// For each hash that stands once in the map its places in the text, unless they are many.
@@ -103,7 +105,7 @@ final class Prediction {
   /// What the marks around the note say, nearer ones first.
   private List<Vote> votes(int offset, int letter) {
     List<Vote> votes = new ArrayList<>();
-    int behind = firstBehind(offset);
+    int behind = TextMap.firstBehind(marks, offset);
     int first = Math.max(0, behind - VOTERS);
     for (Found mark : found.subList(first, Math.min(found.size(), behind + VOTERS))) {
       int beside = letter - mark.mark().letter();
@@ -126,19 +128,5 @@ final class Prediction {
 
   private static double weight(List<Vote> votes) {
     return votes.stream().mapToDouble(Vote::weight).sum();
-  }
-
-  private int firstBehind(int offset) {
-    int low = 0;
-    int high = found.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (found.get(middle).mark().offset() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -48,7 +48,7 @@ public record TextMap(List<Mark> marks) {
 
   /// About how many letters stand before an offset.
   int letterAt(int offset) {
-    int behind = firstBehind(offset);
+    int behind = firstBehind(marks, offset);
     if (behind == 0 || behind == marks.size()) {
       Mark nearest = marks.get(behind == 0 ? 0 : behind - 1);
       return nearest.letter() + offset - nearest.offset();
@@ -60,7 +60,7 @@ public record TextMap(List<Mark> marks) {
   }
 
   /// Index of the first mark behind an offset.
-  private int firstBehind(int offset) {
+  static int firstBehind(List<Mark> marks, int offset) {
     int low = 0;
     int high = marks.size();
     while (low < high) {

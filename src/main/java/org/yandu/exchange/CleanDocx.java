@@ -1,7 +1,5 @@
 package org.yandu.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
@@ -21,23 +19,18 @@ final class CleanDocx {
   private final DocxPage page;
   private final String figure;
 
-  private CleanDocx(XWPFDocument document, CleanCopy copy, String figure) {
+  private CleanDocx(XWPFDocument document, DocxPage page, String figure) {
     this.document = document;
-    this.page = new DocxPage(document, copy.title());
+    this.page = page;
     this.figure = figure;
   }
 
   /// @param contents what stands above the contents list
   /// @param figure what stands for a picture that has no text
   static byte[] of(CleanCopy copy, String contents, String figure) {
-    try (XWPFDocument document = new XWPFDocument()) {
-      new CleanDocx(document, copy, figure).write(copy, contents);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.write(bytes);
-      return bytes.toByteArray();
-    } catch (IOException impossible) {
-      throw new IllegalStateException("nothing is read or written but memory", impossible);
-    }
+    return DocxPage.written(
+        copy.title(),
+        (document, page) -> new CleanDocx(document, page, figure).write(copy, contents));
   }
 
   private void write(CleanCopy copy, String contents) {

@@ -1,6 +1,9 @@
 package org.yandu.exchange;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.util.function.BiConsumer;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -32,7 +35,7 @@ final class DocxPage {
   private int headings;
 
   /// Sets an empty document up.
-  DocxPage(XWPFDocument document, String title) {
+  private DocxPage(XWPFDocument document, String title) {
     this.document = document;
     DocxStyles.addTo(document);
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
@@ -48,6 +51,18 @@ final class DocxPage {
     foot.getCTP().addNewFldSimple().setInstr("PAGE");
     document.getProperties().getCoreProperties().setTitle(XmlText.allowed(title));
     paragraph(DocxStyles.TITLE, title);
+  }
+
+  /// The bytes of a document whose title and page are set up, and whose rest the caller writes.
+  static byte[] written(String title, BiConsumer<XWPFDocument, DocxPage> write) {
+    try (XWPFDocument document = new XWPFDocument()) {
+      write.accept(document, new DocxPage(document, title));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new IllegalStateException("nothing is read or written but memory", impossible);
+    }
   }
 
   XWPFParagraph paragraph(String style, String words) {

@@ -1,7 +1,5 @@
 package org.yandu.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,21 +16,16 @@ final class HandoutDocx {
   private final XWPFDocument document;
   private final DocxPage page;
 
-  private HandoutDocx(XWPFDocument document, String title) {
+  private HandoutDocx(XWPFDocument document, DocxPage page) {
     this.document = document;
-    this.page = new DocxPage(document, title);
+    this.page = page;
   }
 
   /// @param contents what stands above the contents list
   static byte[] of(Handout handout, String contents) {
-    try (XWPFDocument document = new XWPFDocument()) {
-      new HandoutDocx(document, handout.title()).write(handout, contents);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.write(bytes);
-      return bytes.toByteArray();
-    } catch (IOException impossible) {
-      throw new IllegalStateException("nothing is read or written but memory", impossible);
-    }
+    return DocxPage.written(
+        handout.title(),
+        (document, page) -> new HandoutDocx(document, page).write(handout, contents));
   }
 
   private void write(Handout handout, String contents) {

@@ -17,6 +17,7 @@ import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.TextRange;
+import org.yandu.text.CodePointOffsets;
 
 /// Annotations for other programs, by the W3C Web Annotation Data Model: a collection whose one
 /// page holds them all. Positions count code points, as the model wants; where an annotation was
@@ -29,14 +30,16 @@ public final class NotesJsonLd {
   static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
   private final Map<MeaningId, String> meanings;
+  private final CodePointOffsets offsets;
 
-  private NotesJsonLd(List<Meaning> meanings) {
+  private NotesJsonLd(AnnotatedPublication publication, List<Meaning> meanings) {
+    this.offsets = CodePointOffsets.of(publication.text().string());
     this.meanings = meanings.stream().collect(Collectors.toMap(Meaning::id, Meaning::name));
   }
 
   /// @param meanings with the names the reader gave them
   public static String of(AnnotatedPublication publication, List<Meaning> meanings) {
-    return Json.text(new NotesJsonLd(meanings).collection(publication));
+    return Json.text(new NotesJsonLd(publication, meanings).collection(publication));
   }
 
   private ObjectNode collection(AnnotatedPublication publication) {
@@ -99,33 +102,35 @@ public final class NotesJsonLd {
         .put("value", value);
   }
 
-  private static void target(
-      AnnotatedPublication publication, Annotation annotation, ObjectNode target) {
+  private void target(AnnotatedPublication publication, Annotation annotation, ObjectNode target) {
     String source = source(publication.publication().source().sha256());
     if (annotation.scope() == AnnotationScope.PUBLICATION) {
       target.put("id", source);
       return;
     }
     target.put("type", "SpecificResource").put("source", source);
-    selectors(publication, annotation.anchor(), target.putArray("selector"));
+    selectors(publication, offsets, annotation.anchor(), target.putArray("selector"));
   }
 
-  static void selectors(AnnotatedPublication publication, Anchor anchor, ArrayNode selectors) {
+  static void selectors(
+      AnnotatedPublication publication,
+      CodePointOffsets offsets,
+      Anchor anchor,
+      ArrayNode selectors) {
     selectors
         .addObject()
         .put("type", "TextQuoteSelector")
         .put("exact", anchor.exact())
         .put("prefix", anchor.prefix())
         .put("suffix", anchor.suffix());
-    String text = publication.text().string();
     TextRange position = anchor.position();
     if (anchor.textRevision() == publication.publication().textRevision()
-        && position.end() <= text.length()) {
+        && position.end() <= publication.text().length()) {
       selectors
           .addObject()
           .put("type", "TextPositionSelector")
-          .put("start", text.codePointCount(0, position.start()))
-          .put("end", text.codePointCount(0, position.end()));
+          .put("start", offsets.codePoints(position.start()))
+          .put("end", offsets.codePoints(position.end()));
     }
   }
 

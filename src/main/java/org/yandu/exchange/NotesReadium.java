@@ -16,6 +16,7 @@ import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PublicationMetadata;
+import org.yandu.text.CodePointOffsets;
 
 /// Annotations as an AnnotationSet by Readium Annotations, version 1, as Thorium reads it: one body
 /// for each, with its colour, style and tags.
@@ -27,14 +28,16 @@ public final class NotesReadium {
   private static final HighlightColour UNKNOWN = HighlightColour.YELLOW;
 
   private final Map<MeaningId, Meaning> meanings;
+  private final CodePointOffsets offsets;
 
-  private NotesReadium(List<Meaning> meanings) {
+  private NotesReadium(AnnotatedPublication publication, List<Meaning> meanings) {
+    this.offsets = CodePointOffsets.of(publication.text().string());
     this.meanings = meanings.stream().collect(Collectors.toMap(Meaning::id, Function.identity()));
   }
 
   /// @param meanings with the looks the reader gave them
   public static String of(AnnotatedPublication publication, List<Meaning> meanings) {
-    return Json.text(new NotesReadium(meanings).set(publication));
+    return Json.text(new NotesReadium(publication, meanings).set(publication));
   }
 
   private ObjectNode set(AnnotatedPublication publication) {
@@ -76,7 +79,7 @@ public final class NotesReadium {
     ObjectNode target = node.putObject("target");
     target.put("source", href(publication.publication().source().name()));
     headings(publication, placed, target);
-    NotesJsonLd.selectors(publication, annotation.anchor(), target.putArray("selector"));
+    NotesJsonLd.selectors(publication, offsets, annotation.anchor(), target.putArray("selector"));
     return node;
   }
 

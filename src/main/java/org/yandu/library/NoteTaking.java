@@ -22,6 +22,7 @@ import org.yandu.model.TextRange;
 import org.yandu.store.Status;
 import org.yandu.store.StoredAnnotation;
 import org.yandu.store.StoredMeaning;
+import org.yandu.text.CodePointOffsets;
 
 /// Takes notes in that other people made on their copies of a publication: within one operation, by
 /// these rules.
@@ -46,6 +47,7 @@ final class NoteTaking {
   private final AuthorId me;
   private final List<Meaning> meanings;
   private final Placer placer;
+  private final CodePointOffsets offsets;
   private int added;
   private int updated;
   private int known;
@@ -64,6 +66,7 @@ final class NoteTaking {
     this.text = text;
     this.me = tables.library().me().author();
     this.meanings = tables.meanings().list().stream().map(StoredMeaning::meaning).toList();
+    this.offsets = CodePointOffsets.of(text.flat().string());
     this.placer = Placer.foreign(text.flat().string(), map);
   }
 
@@ -187,8 +190,7 @@ final class NoteTaking {
   }
 
   /// Programs count code points, as the model wants, or UTF-16 units; the words tell which.
-  private static Optional<TextRange> verified(
-      DocumentText here, TextRange told, ImportedNote note) {
+  private Optional<TextRange> verified(DocumentText here, TextRange told, ImportedNote note) {
     String string = here.string();
     if (told.end() > string.length()) {
       return Optional.empty();
@@ -196,11 +198,9 @@ final class NoteTaking {
     if (string.startsWith(note.quote(), told.start())) {
       return Optional.of(told);
     }
-    if (told.start() <= string.codePointCount(0, string.length())) {
-      int start = string.offsetByCodePoints(0, told.start());
-      if (string.startsWith(note.quote(), start)) {
-        return Optional.of(new TextRange(start, start + note.quote().length()));
-      }
+    int start = offsets.utf16(told.start());
+    if (string.startsWith(note.quote(), start)) {
+      return Optional.of(new TextRange(start, start + note.quote().length()));
     }
     return Optional.empty();
   }

@@ -2,13 +2,10 @@ package org.yandu.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yandu.exchange.HandoutTemplate;
@@ -108,19 +105,11 @@ final class ExportCard extends VBox {
   }
 
   private Node foot() {
-    Button leave = new Button(messages.text("export.leave"));
-    leave.getStyleClass().setAll("button", "word-button");
-    leave.setCancelButton(true);
-    leave.setOnAction(_ -> answers.close());
-    Button export = new Button(messages.text("export.go"));
-    export.setId("export-go");
-    export.getStyleClass().setAll("button", "primary-button");
-    export.setDefaultButton(true);
-    export.setOnAction(_ -> answers.export(choice));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot = new HBox(8, space, leave, export);
-    foot.setAlignment(Pos.CENTER_RIGHT);
-    return foot;
+    return new CardFoot(
+        messages.text("export.leave"),
+        answers::close,
+        messages.text("export.go"),
+        "export-go",
+        () -> answers.export(choice));
   }
 }

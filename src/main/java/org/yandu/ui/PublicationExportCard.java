@@ -2,14 +2,9 @@ package org.yandu.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yandu.exchange.PublicationFormat;
 import org.yandu.settings.Messages;
@@ -83,19 +78,11 @@ final class PublicationExportCard extends VBox {
   }
 
   private Node foot(Consumer<Choice> export, Runnable close) {
-    Button leave = new Button(messages.text("export.leave"));
-    leave.getStyleClass().setAll("button", "word-button");
-    leave.setCancelButton(true);
-    leave.setOnAction(_ -> close.run());
-    Button go = new Button(messages.text("export.go"));
-    go.setId("publication-export-go");
-    go.getStyleClass().setAll("button", "primary-button");
-    go.setDefaultButton(true);
-    go.setOnAction(_ -> export.accept(choice));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot = new HBox(8, space, leave, go);
-    foot.setAlignment(Pos.CENTER_RIGHT);
-    return foot;
+    return new CardFoot(
+        messages.text("export.leave"),
+        close,
+        messages.text("export.go"),
+        "publication-export-go",
+        () -> export.accept(choice));
   }
 }
