@@ -98,11 +98,14 @@ public final class Annotating {
         });
   }
 
+  /// Deletes one's own; what others wrote is only hidden here, since it is theirs to delete.
   public void delete(Collection<AnnotationId> of) {
     operations.run(
         Operation.DELETE_ANNOTATION,
         recorder -> {
-          of.forEach(id -> recorder.put(alive(id).withStatus(Status.DELETED)));
+          of.stream()
+              .map(this::alive)
+              .forEach(row -> recorder.put(isMine(row) ? row.deleted() : row.withHidden(true)));
           return of.size();
         });
   }
@@ -142,8 +145,7 @@ public final class Annotating {
           int end = placed.stream().mapToInt(one -> range(one).end()).max().orElseThrow();
           placed.stream()
               .skip(1)
-              .forEach(
-                  one -> recorder.put(alive(one.annotation().id()).withStatus(Status.DELETED)));
+              .forEach(one -> recorder.put(alive(one.annotation().id()).deleted()));
           Annotation merged = first.annotation().withBody(bodies(placed)).withTags(tags(placed));
           return resized(
               recorder, merged, text(publication), new TextRange(range(first).start(), end));
@@ -225,7 +227,7 @@ public final class Annotating {
 
   private PlacedAnnotation put(
       Recorder recorder, Annotation annotation, LoadedText text, TextRange range) {
-    recorder.put(new StoredAnnotation(annotation, Status.ALIVE, Stamp.NONE));
+    recorder.put(StoredAnnotation.made(annotation));
     keepSource(recorder, annotation, text, range);
     return text.place(annotation, Optional.empty());
   }
@@ -289,17 +291,21 @@ public final class Annotating {
 
   private StoredAnnotation mine(AnnotationId id) {
     StoredAnnotation row = alive(id);
-    if (!row.annotation().author().equals(tables.library().me().author())) {
+    if (!isMine(row)) {
       throw new NotYoursException(id);
     }
     return row;
+  }
+
+  private boolean isMine(StoredAnnotation row) {
+    return row.annotation().author().equals(tables.library().me().author());
   }
 
   private StoredAnnotation alive(AnnotationId id) {
     return tables
         .annotations()
         .find(id)
-        .filter(row -> row.status() == Status.ALIVE)
+        .filter(StoredAnnotation::isShown)
         .orElseThrow(() -> new NoLongerThereException(id));
   }
 

@@ -32,6 +32,8 @@ final class ChangeSets {
                 annotation.row(),
                 annotation.after().annotation().publication(),
                 annotation.changesStatus());
+        case RowChange.TakenAnnotation taken ->
+            gathered.annotation(taken.row(), taken.after().annotation().publication(), true);
         case RowChange.MeaningChange _ -> gathered.meanings = true;
       }
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Placer;
 import org.yandu.anchor.TextMap;
@@ -14,11 +15,13 @@ import org.yandu.model.AnnotationScope;
 import org.yandu.model.AuthorId;
 import org.yandu.model.DocumentText;
 import org.yandu.model.Meaning;
+import org.yandu.model.PartStamps;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.Placement;
 import org.yandu.model.PublicationId;
 import org.yandu.model.Stamp;
 import org.yandu.model.TextRange;
+import org.yandu.store.Me;
 import org.yandu.store.Status;
 import org.yandu.store.StoredAnnotation;
 import org.yandu.store.StoredMeaning;
@@ -34,6 +37,8 @@ final class NoteTaking {
 
   /// Article and revision of an anchor that was taken from another copy.
   private static final int ELSEWHERE = 0;
+
+  private static final UUID UNKNOWN_DEVICE = new UUID(0, 0);
 
   /// A clock may be set wrong by so much.
   private static final Duration WRONG_CLOCK = Duration.ofDays(1);
@@ -76,7 +81,8 @@ final class NoteTaking {
   }
 
   private void take(ImportedNote note) {
-    Optional<StoredAnnotation> stored = tables.annotations().find(note.id());
+    Optional<StoredAnnotation> stored =
+        tables.annotations().find(note.id()).filter(row -> row.status() != Status.WITHDRAWN);
     if (stored.isEmpty()) {
       add(note);
     } else if (isNewer(note, stored.get())) {
@@ -112,7 +118,7 @@ final class NoteTaking {
             note.created(),
             modified(note));
     PlacedAnnotation placed = text.place(annotation, Optional.empty());
-    recorder.put(new StoredAnnotation(annotation, Status.ALIVE, Stamp.NONE));
+    recorder.take(StoredAnnotation.made(annotation).withStamps(stamps(annotation)));
     nameAuthor(note);
     added++;
     unplaced += placed.range().isEmpty() ? 1 : 0;
@@ -128,9 +134,15 @@ final class NoteTaking {
             .withStyle(note.style())
             .withMeaning(meaning.id(), note.meaning().isEmpty() ? meaning.name() : note.meaning())
             .withModified(modified(note));
-    recorder.put(stored.withAnnotation(changed));
+    recorder.take(stored.withAnnotation(changed).withStamps(stamps(changed)));
     nameAuthor(note);
     updated++;
+  }
+
+  /// The same on every computer that takes the note in: its author's, of the time that it tells.
+  private static PartStamps stamps(Annotation annotation) {
+    String writer = new Me(annotation.author(), UNKNOWN_DEVICE).writer();
+    return PartStamps.all(Stamp.NONE.next(annotation.modified(), writer));
   }
 
   private void nameAuthor(ImportedNote note) {

@@ -16,6 +16,7 @@ import org.yandu.library.UndoHistory.Step;
 import org.yandu.model.MeaningId;
 import org.yandu.store.AnnotationTable;
 import org.yandu.store.Database;
+import org.yandu.store.Me;
 import org.yandu.store.PublicationTable;
 
 /// Where every change of stored data passes: opens the transaction, records the inverse, commits,
@@ -29,7 +30,7 @@ final class Operations {
   private final Database database;
   private final Tables tables;
   private final InstantSource clock;
-  private final String writer;
+  private final Me me;
   private final UndoHistory history = new UndoHistory();
   private final List<Consumer<ChangeSet>> listeners = new ArrayList<>();
   private final List<ChangeSet> untold = new ArrayList<>();
@@ -41,7 +42,7 @@ final class Operations {
     this.database = database;
     this.tables = tables;
     this.clock = clock;
-    this.writer = database.read(() -> tables.library().me()).writer();
+    this.me = database.read(() -> tables.library().me());
     this.known = database.read(() -> tables.library().change());
   }
 
@@ -114,7 +115,7 @@ final class Operations {
 
   private Recorder recorder() {
     return new Recorder(
-        tables, known + 1, Instant.ofEpochMilli(clock.instant().toEpochMilli()), writer);
+        tables, known + 1, Instant.ofEpochMilli(clock.instant().toEpochMilli()), me);
   }
 
   private Step revert(Step step) {

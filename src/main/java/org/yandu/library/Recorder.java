@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yandu.model.AnnotationId;
+import org.yandu.model.AuthorId;
+import org.yandu.model.PartStamps;
 import org.yandu.model.PublicationId;
 import org.yandu.model.Stamp;
+import org.yandu.store.Me;
 import org.yandu.store.StoredAnnotation;
 import org.yandu.store.StoredMeaning;
 import org.yandu.store.StoredPublication;
@@ -19,16 +21,16 @@ final class Recorder {
   private final Tables tables;
   private final long change;
   private final Instant now;
-  private final String writer;
+  private final Me me;
   private final List<RowChange> changes = new ArrayList<>();
 
   /// @param change number of the operation
-  /// @param writer person and device, for stamps
-  Recorder(Tables tables, long change, Instant now, String writer) {
+  /// @param me person and device, for stamps
+  Recorder(Tables tables, long change, Instant now, Me me) {
     this.tables = tables;
     this.change = change;
     this.now = now;
-    this.writer = writer;
+    this.me = me;
   }
 
   /// In the order in which they were written.
@@ -70,14 +72,26 @@ final class Recorder {
     }
   }
 
+  /// Stamps the parts that differ from what is stored.
   void put(StoredAnnotation row) {
-    AnnotationId id = row.annotation().id();
-    Optional<StoredAnnotation> before = tables.annotations().find(id);
-    Stamp last = before.map(StoredAnnotation::stamp).orElse(Stamp.NONE);
-    if (before.isEmpty() || !before.get().equals(row.withStamp(last))) {
-      StoredAnnotation after = row.withStamp(next(last));
+    Optional<StoredAnnotation> before = tables.annotations().find(row.annotation().id());
+    PartStamps last = before.map(StoredAnnotation::stamps).orElse(PartStamps.NONE);
+    if (before.isEmpty() || !before.get().equals(row.withStamps(last))) {
+      Stamp next = last.latest().next(now, writer(row.annotation().author()));
+      StoredAnnotation after =
+          row.withStamps(
+              before.map(old -> Parts.stamps(old, row, next)).orElse(PartStamps.all(next)));
       tables.annotations().put(after, change);
       changes.add(new RowChange.AnnotationChange(before, after));
+    }
+  }
+
+  /// Writes what another computer stamped, as it is.
+  void take(StoredAnnotation row) {
+    Optional<StoredAnnotation> before = tables.annotations().find(row.annotation().id());
+    if (!before.equals(Optional.of(row))) {
+      tables.annotations().put(row, change);
+      changes.add(new RowChange.TakenAnnotation(before, row));
     }
   }
 
@@ -92,6 +106,11 @@ final class Recorder {
   }
 
   private Stamp next(Stamp last) {
-    return last.next(now, writer);
+    return last.next(now, me.writer());
+  }
+
+  /// Only its author's stamps count on a note.
+  private String writer(AuthorId author) {
+    return new Me(author, me.device()).writer();
   }
 }

@@ -45,12 +45,28 @@ sealed interface RowChange {
 
     @Override
     public void revert(Recorder recorder) {
-      recorder.put(before.orElseGet(() -> after.withStatus(Status.DELETED)));
+      recorder.put(before.orElseGet(after::deleted));
     }
 
     /// Whether the annotation appears or goes.
     boolean changesStatus() {
-      return before.isEmpty() || before.get().status() != after.status();
+      return before.map(StoredAnnotation::isShown).orElse(false) != after.isShown();
+    }
+  }
+
+  /// What other computers stamped is taken back as if it had never come: to delete it is its
+  /// author's alone.
+  record TakenAnnotation(Optional<StoredAnnotation> before, StoredAnnotation after)
+      implements RowChange {
+
+    @Override
+    public AnnotationId row() {
+      return after.annotation().id();
+    }
+
+    @Override
+    public void revert(Recorder recorder) {
+      recorder.take(before.orElseGet(() -> after.withStatus(Status.WITHDRAWN)));
     }
   }
 

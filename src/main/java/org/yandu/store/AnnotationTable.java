@@ -16,6 +16,7 @@ import org.yandu.model.AnnotationScope;
 import org.yandu.model.AnnotationStyle;
 import org.yandu.model.AuthorId;
 import org.yandu.model.MeaningId;
+import org.yandu.model.PartStamps;
 import org.yandu.model.PublicationId;
 import org.yandu.model.Stamp;
 import org.yandu.model.TextRange;
@@ -25,19 +26,26 @@ public final class AnnotationTable {
 
   private static final String PUT =
       """
-      INSERT INTO annotation (id, publication_id, author_id, status, scope, style, meaning_id,
-        meaning_name, prefix, exact, suffix, start_offset, end_offset, article_number,
-        text_revision, body, tags, created, modified, stamp, change)
-      VALUES (:id, :publication, :author, :status, :scope, :style, :meaning,
-        :meaningName, :prefix, :exact, :suffix, :start, :end, :article,
-        :revision, :body, :tags, :created, :modified, :stamp, :change)
-      ON CONFLICT (id) DO UPDATE SET status = excluded.status, style = excluded.style,
-        meaning_id = excluded.meaning_id, meaning_name = excluded.meaning_name,
-        prefix = excluded.prefix, exact = excluded.exact, suffix = excluded.suffix,
-        start_offset = excluded.start_offset, end_offset = excluded.end_offset,
-        article_number = excluded.article_number, text_revision = excluded.text_revision,
-        body = excluded.body, tags = excluded.tags, modified = excluded.modified,
-        stamp = excluded.stamp, change = excluded.change
+      INSERT INTO annotation (id, publication_id, author_id, status, withdrawn, scope, style,
+        meaning_id, meaning_name, prefix, exact, suffix, start_offset, end_offset, article_number,
+        text_revision, body, tags, created, modified, body_stamp, style_stamp, tags_stamp,
+        target_stamp, status_stamp, hidden, change)
+      VALUES (:id, :publication, :author, :status, :withdrawn, :scope, :style,
+        :meaning, :meaningName, :prefix, :exact, :suffix, :start, :end, :article,
+        :revision, :body, :tags, :created, :modified, :bodyStamp, :styleStamp, :tagsStamp,
+        :targetStamp, :statusStamp, :hidden, :change)
+      ON CONFLICT (id) DO UPDATE SET publication_id = excluded.publication_id,
+        author_id = excluded.author_id, status = excluded.status, withdrawn = excluded.withdrawn,
+        scope = excluded.scope, style = excluded.style, meaning_id = excluded.meaning_id,
+        meaning_name = excluded.meaning_name, prefix = excluded.prefix, exact = excluded.exact,
+        suffix = excluded.suffix, start_offset = excluded.start_offset,
+        end_offset = excluded.end_offset, article_number = excluded.article_number,
+        text_revision = excluded.text_revision, body = excluded.body, tags = excluded.tags,
+        created = excluded.created, modified = excluded.modified,
+        body_stamp = excluded.body_stamp, style_stamp = excluded.style_stamp,
+        tags_stamp = excluded.tags_stamp, target_stamp = excluded.target_stamp,
+        status_stamp = excluded.status_stamp, hidden = excluded.hidden,
+        change = excluded.change
       """;
 
   private final Database database;
@@ -51,7 +59,7 @@ public final class AnnotationTable {
     return database
         .handle()
         .createQuery(
-            "SELECT * FROM annotation WHERE publication_id = :publication AND status = 'alive'")
+            "SELECT * FROM annotation WHERE publication_id = :publication AND status = 'alive' AND hidden = 0")
         .bind("publication", publication.value())
         .map((row, _) -> annotation(row))
         .list();
@@ -67,7 +75,7 @@ public final class AnnotationTable {
         .findOne();
   }
 
-  /// Inserts or updates. The birth of an annotation (author, publication, time) is never changed.
+  /// Inserts or updates.
   public void put(StoredAnnotation row, long change) {
     Annotation annotation = row.annotation();
     Anchor anchor = annotation.anchor();
@@ -78,6 +86,7 @@ public final class AnnotationTable {
         .bind("publication", annotation.publication().value())
         .bind("author", annotation.author().toString())
         .bind("status", row.status().column())
+        .bind("withdrawn", row.status().withdrawnColumn())
         .bind("scope", annotation.scope().name().toLowerCase(Locale.ROOT))
         .bind("style", annotation.style().name().toLowerCase(Locale.ROOT))
         .bind("meaning", annotation.meaning().value())
@@ -93,7 +102,12 @@ public final class AnnotationTable {
         .bind("tags", Lines.join(annotation.tags()))
         .bind("created", annotation.created().toEpochMilli())
         .bind("modified", annotation.modified().toEpochMilli())
-        .bind("stamp", row.stamp().toString())
+        .bind("bodyStamp", row.stamps().body().toString())
+        .bind("styleStamp", row.stamps().style().toString())
+        .bind("tagsStamp", row.stamps().tags().toString())
+        .bind("targetStamp", row.stamps().target().toString())
+        .bind("statusStamp", row.stamps().status().toString())
+        .bind("hidden", row.hidden() ? 1 : 0)
         .bind("change", change)
         .execute();
   }
@@ -104,7 +118,7 @@ public final class AnnotationTable {
         .handle()
         .createQuery(
             """
-            SELECT publication_id FROM annotation WHERE status = 'alive'
+            SELECT publication_id FROM annotation WHERE status = 'alive' AND hidden = 0
             GROUP BY publication_id ORDER BY max(modified) DESC, publication_id
             """)
         .map((row, _) -> new PublicationId(row.getLong(1)))
@@ -116,7 +130,8 @@ public final class AnnotationTable {
     Map<String, Integer> uses = new HashMap<>();
     database
         .handle()
-        .createQuery("SELECT tags FROM annotation WHERE status = 'alive' AND tags <> ''")
+        .createQuery(
+            "SELECT tags FROM annotation WHERE status = 'alive' AND hidden = 0 AND tags <> ''")
         .mapTo(String.class)
         .forEach(tags -> Lines.split(tags).forEach(tag -> uses.merge(tag, 1, Integer::sum)));
     return uses.entrySet().stream()
@@ -150,7 +165,7 @@ public final class AnnotationTable {
         .createQuery(
             """
             SELECT count(*) FROM annotation JOIN publication ON publication.id = publication_id
-            WHERE annotation.status = 'alive' AND publication.status = 'alive'
+            WHERE annotation.status = 'alive' AND hidden = 0 AND publication.status = 'alive'
             """)
         .mapTo(Integer.class)
         .one();
@@ -158,7 +173,15 @@ public final class AnnotationTable {
 
   private static StoredAnnotation map(ResultSet row) throws SQLException {
     return new StoredAnnotation(
-        annotation(row), Status.of(row.getString("status")), Stamp.parse(row.getString("stamp")));
+        annotation(row),
+        Status.of(row.getString("status"), row.getInt("withdrawn")),
+        new PartStamps(
+            Stamp.parse(row.getString("body_stamp")),
+            Stamp.parse(row.getString("style_stamp")),
+            Stamp.parse(row.getString("tags_stamp")),
+            Stamp.parse(row.getString("target_stamp")),
+            Stamp.parse(row.getString("status_stamp"))),
+        row.getInt("hidden") == 1);
   }
 
   private static Annotation annotation(ResultSet row) throws SQLException {

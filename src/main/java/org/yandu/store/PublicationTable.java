@@ -22,7 +22,8 @@ public final class PublicationTable {
       """
       SELECT publication.*, publication_text.*,
         (SELECT count(*) FROM annotation
-          WHERE annotation.publication_id = publication.id AND annotation.status = 'alive')
+          WHERE annotation.publication_id = publication.id AND annotation.status = 'alive'
+            AND annotation.hidden = 0)
           AS annotations,
         (SELECT max(opened) FROM reading WHERE reading.publication_id = publication.id) AS opened
       FROM publication

@@ -24,7 +24,16 @@ record VisibleState(
     List<Meaning> meanings,
     Map<String, List<String>> rows) {
 
-  private static final Set<String> UNSEEN = Set.of("stamp", "change", "text_change");
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "stamp",
+          "body_stamp",
+          "style_stamp",
+          "tags_stamp",
+          "target_stamp",
+          "status_stamp",
+          "change",
+          "text_change");
 
   private static final String TEXTS =
       "(SELECT id, text_revision FROM publication WHERE status = 'alive')";
@@ -47,10 +56,12 @@ record VisibleState(
           Map.entry("furniture", OF_VISIBLE_TEXT),
           Map.entry("reading", OF_VISIBLE_TEXT),
           Map.entry("meaning", "status = 'alive'"),
-          Map.entry("author", "id IN (SELECT author_id FROM annotation WHERE status = 'alive')"),
+          Map.entry(
+              "author",
+              "id IN (SELECT author_id FROM annotation WHERE status = 'alive' AND hidden = 0)"),
           Map.entry(
               "annotation",
-              "status = 'alive'"
+              "status = 'alive' AND hidden = 0"
                   + " AND publication_id IN (SELECT id FROM publication WHERE status = 'alive')"),
           // Derived, and shown to no one.
           Map.entry("passage_source", "0"),
