@@ -5,6 +5,7 @@ import java.util.List;
 import org.yandu.exchange.ImportedNote;
 import org.yandu.exchange.NotesReader;
 import org.yandu.exchange.NotesReading;
+import org.yandu.exchange.NotesReading.Skipped;
 import org.yandu.library.TakenNotes;
 import org.yandu.model.AuthorId;
 import org.yandu.model.PublicationId;
@@ -54,7 +55,7 @@ final class NotesImportCommand implements Command {
     return switch (NotesReader.read(file)) {
       case NotesReading.Refused(var reason) ->
           Ending.failed(session.messages().text("notes.refused." + reason, FileNames.text(file)));
-      case NotesReading.Read(List<ImportedNote> notes, List<String> refused, var map) ->
+      case NotesReading.Read(List<ImportedNote> notes, List<Skipped> refused, var map) ->
           session.withPublication(
               id,
               (library, _) -> {
@@ -72,7 +73,7 @@ final class NotesImportCommand implements Command {
         .toList();
   }
 
-  private static Ending tell(Session session, TakenNotes taken, List<String> refused) {
+  private static Ending tell(Session session, TakenNotes taken, List<Skipped> refused) {
     Messages messages = session.messages();
     session
         .out()
@@ -84,7 +85,10 @@ final class NotesImportCommand implements Command {
                 taken.known(),
                 taken.unplaced(),
                 refused.size()));
-    refused.forEach(place -> session.remarks().println(messages.text("notes.refused-one", place)));
+    refused.forEach(skipped ->
+        session
+            .remarks()
+            .println(messages.text("notes.skipped." + skipped.ground(), skipped.place())));
     return Ending.DONE;
   }
 }

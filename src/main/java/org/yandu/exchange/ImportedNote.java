@@ -14,7 +14,7 @@ import org.yandu.model.TextRange;
 /// @param authorName as it is told; empty if it is not
 /// @param meaning name of what its colour stands for; empty if it is not told
 /// @param body in Markdown
-/// @param quote what it stands on
+/// @param quote what it stands on; empty if that is the whole publication
 /// @param prefix the characters before that; empty if they are not told
 /// @param suffix the characters after it
 /// @param position in the author's copy, in whatever units his program counts

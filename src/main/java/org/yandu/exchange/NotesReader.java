@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.yandu.exchange.NotesReading.Ground;
 import org.yandu.exchange.NotesReading.Reason;
+import org.yandu.exchange.NotesReading.Skipped;
 import org.yandu.model.AnnotationId;
 import org.yandu.model.AuthorId;
 
 /// Reads notes that other people or programs hand over, by what the file holds and not by its name:
 /// W3C annotations, alone, in a list, a page, a collection or a set, Readium's among them; those of
-/// the Hypothesis service, of KOReader, calibre and Readest; and tables as Readwise reads them.
+/// the Hypothesis service, of Zotero, KOReader, calibre and Readest; and tables as Readwise reads
+/// them.
 ///
 /// One bad note does not refuse the file. The same file always gives the same notes, so that taking
 /// it twice changes nothing.
@@ -44,7 +47,9 @@ public final class NotesReader {
     }
     return NotesTable.read(new String(bytes, StandardCharsets.UTF_8))
         .<NotesReading>map(rows ->
-            reading(rows.stream().map(row -> row.filter(NotesReader::isOfUse)).toList(), _ -> ""))
+            reading(
+                rows.stream().map(row -> row.filter(NotesReader::isOfUse)).toList(),
+                index -> new Skipped("[" + index + "]", Ground.WORDLESS)))
         .orElseGet(() -> new NotesReading.Refused(Reason.DAMAGED));
   }
 
@@ -61,6 +66,11 @@ public final class NotesReader {
     Optional<List<JsonNode>> entries = KoreaderNote.entries(root);
     if (entries.isPresent()) {
       return reading(entries.orElseThrow(), KoreaderNote::read);
+    }
+    Optional<List<JsonNode>> annotations = ZoteroNote.entries(root);
+    if (annotations.isPresent()) {
+      return reading(
+          annotations.orElseThrow(), ZoteroNote::read, ZoteroNote::key, ZoteroNote::ground);
     }
     return items(root)
         .<NotesReading>map(items ->
@@ -81,22 +91,37 @@ public final class NotesReader {
 
   private static NotesReading.Read reading(
       Iterable<JsonNode> items, Function<JsonNode, Optional<ImportedNote>> read) {
+    return reading(items, read, item -> item.path("id").asText(""), _ -> Ground.WORDLESS);
+  }
+
+  /// @param key by which a program knows a note
+  /// @param ground why a note is of no use
+  private static NotesReading.Read reading(
+      Iterable<JsonNode> items,
+      Function<JsonNode, Optional<ImportedNote>> read,
+      Function<JsonNode, String> key,
+      Function<JsonNode, Ground> ground) {
     List<Optional<ImportedNote>> notes = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
+    List<JsonNode> all = new ArrayList<>();
     for (JsonNode item : items) {
       notes.add(read.apply(item).filter(NotesReader::isOfUse));
-      ids.add(item.path("id").asText(""));
+      all.add(item);
     }
-    return reading(notes, ids::get);
+    return reading(
+        notes,
+        index ->
+            new Skipped(
+                ("[" + index + "] " + key.apply(all.get(index))).strip(),
+                ground.apply(all.get(index))));
   }
 
   private static NotesReading.Read reading(
-      List<Optional<ImportedNote>> found, IntFunction<String> id) {
+      List<Optional<ImportedNote>> found, IntFunction<Skipped> skipped) {
     List<ImportedNote> notes = new ArrayList<>();
-    List<String> refused = new ArrayList<>();
+    List<Skipped> refused = new ArrayList<>();
     for (int index = 0; index < found.size(); index++) {
-      String place = ("[" + index + "] " + id.apply(index)).strip();
-      found.get(index).ifPresentOrElse(notes::add, () -> refused.add(place));
+      Skipped otherwise = skipped.apply(index);
+      found.get(index).ifPresentOrElse(notes::add, () -> refused.add(otherwise));
     }
     return new NotesReading.Read(notes, refused, Optional.empty());
   }

@@ -108,7 +108,7 @@ final class NoteTaking {
             note.id(),
             publication,
             note.author(),
-            AnnotationScope.PASSAGE,
+            note.quote().isEmpty() ? AnnotationScope.PUBLICATION : AnnotationScope.PASSAGE,
             note.style(),
             meaning.id(),
             note.meaning().isEmpty() ? meaning.name() : note.meaning(),
@@ -183,6 +183,9 @@ final class NoteTaking {
 
   private Anchor anchor(ImportedNote note) {
     DocumentText here = text.flat();
+    if (note.quote().isEmpty()) {
+      return Anchors.anchor(here, here.blocks().getFirst().range(), text.revision());
+    }
     TextRange position =
         note.position()
             .map(told -> verified(here, told, note).orElse(told))

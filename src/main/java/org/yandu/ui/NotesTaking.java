@@ -67,7 +67,7 @@ public final class NotesTaking {
               messages.text("notes.refused"),
               messages.text("notes.refused." + reason, file),
               messages.text("window.close"));
-      case NotesReading.Read(List<ImportedNote> notes, List<String> refused, var map) ->
+      case NotesReading.Read(List<ImportedNote> notes, var refused, var map) ->
           library.ask(
               opened -> opened.annotating().take(id, notes, map),
               taken -> tell(taken, refused.size()));

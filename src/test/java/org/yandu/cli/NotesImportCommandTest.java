@@ -17,6 +17,7 @@ import org.yandu.exchange.NotesReading;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryOpening;
 import org.yandu.library.NotYoursException;
+import org.yandu.model.AnnotationScope;
 import org.yandu.model.PlacedAnnotation;
 import org.yandu.model.PublicationId;
 
@@ -189,6 +190,23 @@ final class NotesImportCommandTest {
     assertThat(first.out()).isEqualTo("新增 2 条，更新 0 条，0 条没有变化；1 条待定位，1 条不能用。\n");
     assertThat(first.remarks()).contains("[1] def");
     with("first", library -> assertThat(library.authors()).containsValue("wang"));
+  }
+
+  @Test
+  void aStickyNoteOfZoteroStandsOnTheWholePublication() throws Exception {
+    Path zotero = Path.of(getClass().getResource("/exchange/zotero/reader.json").toURI());
+    assertThat(first.type("notes", "import", zotero.toString(), "--into", "1")).isZero();
+    assertThat(first.out()).isEqualTo("新增 3 条，更新 0 条，0 条没有变化；0 条待定位，2 条不能用。\n");
+    assertThat(first.remarks()).contains("[3] J4V6QA9E（是页面上的一块截图", "[4] K8D2LS7F（是手画的线条");
+    assertThat(first.type("notes", "import", zotero.toString(), "--into", "1")).isZero();
+    assertThat(first.out()).startsWith("新增 0 条，更新 0 条，3 条没有变化；");
+    with(
+        "first",
+        library ->
+            assertThat(library.annotations(FIRST))
+                .filteredOn(placed -> placed.annotation().scope() == AnnotationScope.PUBLICATION)
+                .singleElement()
+                .satisfies(placed -> assertThat(placed.annotation().body()).isEqualTo("这一页要复印")));
   }
 
   @Test
