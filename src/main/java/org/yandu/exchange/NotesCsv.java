@@ -11,9 +11,9 @@ import org.yandu.model.Meaning;
 import org.yandu.model.MeaningId;
 import org.yandu.model.PlacedAnnotation;
 
-/// Annotations as a table: the columns that Readwise reads (`Highlight`, `Title`, `Author`, `URL`,
-/// `Note`, `Location`, `Date`) and two more, `Tags` and `Meaning`. UTF-8 with a byte order mark, so
-/// that WPS and Excel show Chinese; CRLF and quotes as in RFC 4180.
+/// Annotations as a table for spreadsheets: the columns of [NotesReadwise] and two more, `Tags` and
+/// `Meaning`. UTF-8 with a byte order mark, so that WPS and Excel show Chinese; CRLF and quotes as
+/// in RFC 4180.
 ///
 /// A cell that a spreadsheet would compute gets an apostrophe before it: notes come from others.
 public final class NotesCsv {
@@ -37,7 +37,9 @@ public final class NotesCsv {
             "Highlight", "Title", "Author", "URL", "Note", "Location", "Date", "Tags", "Meaning"));
     for (AnnotatedPublication publication : publications) {
       for (PlacedAnnotation placed : publication.ordered()) {
-        row(table, cells(publication, placed, names, zone));
+        row(
+            table,
+            cells(publication, placed, names, zone).stream().map(NotesCsv::shielded).toList());
       }
     }
     return table.toString();
@@ -52,23 +54,31 @@ public final class NotesCsv {
     return List.of(
         publication.passage(placed),
         title(publication, placed),
-        placed
-            .range()
-            .map(range -> String.join("、", article(publication, range.start()).authors()))
-            .orElse(""),
+        authors(publication, placed),
         "",
         annotation.body(),
-        placed.range().map(range -> Integer.toString(range.start())).orElse(""),
+        location(placed),
         TIME.format(annotation.created().atZone(zone)),
         String.join(",", annotation.tags()),
         names.getOrDefault(annotation.meaning(), annotation.meaningName()));
+  }
+
+  static String authors(AnnotatedPublication publication, PlacedAnnotation placed) {
+    return placed
+        .range()
+        .map(range -> String.join("、", article(publication, range.start()).authors()))
+        .orElse("");
+  }
+
+  static String location(PlacedAnnotation placed) {
+    return placed.range().map(range -> Integer.toString(range.start())).orElse("");
   }
 
   private static Article article(AnnotatedPublication publication, int offset) {
     return publication.article(publication.text().articleNumberAt(offset));
   }
 
-  private static String title(AnnotatedPublication publication, PlacedAnnotation placed) {
+  static String title(AnnotatedPublication publication, PlacedAnnotation placed) {
     String article =
         placed
             .range()
@@ -78,16 +88,19 @@ public final class NotesCsv {
     return article.isEmpty() ? publication.name() : publication.name() + " " + article;
   }
 
-  private static void row(StringBuilder table, List<String> cells) {
+  static void row(StringBuilder table, List<String> cells) {
     table
         .append(cells.stream().map(NotesCsv::cell).collect(Collectors.joining(",")))
         .append("\r\n");
   }
 
-  private static String cell(String words) {
+  private static String shielded(String words) {
     boolean computed = !words.isEmpty() && COMPUTED.indexOf(words.charAt(0)) >= 0;
-    String safe = computed ? "'" + words : words;
-    boolean quoted = safe.chars().anyMatch(sign -> ",\"\r\n".indexOf(sign) >= 0);
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return computed ? "'" + words : words;
+  }
+
+  private static String cell(String words) {
+    boolean quoted = words.chars().anyMatch(sign -> ",\"\r\n".indexOf(sign) >= 0);
+    return quoted ? '"' + words.replace("\"", "\"\"") + '"' : words;
   }
 }

@@ -14,8 +14,10 @@ public enum NotesFormat {
   HTML(".html"),
   /// Markdown.
   MD(".md"),
-  /// A table, with the columns that Readwise reads.
+  /// A table for spreadsheets.
   CSV(".csv"),
+  /// The table that Readwise takes in.
+  READWISE(".csv"),
   /// W3C Web Annotation Data Model; of one publication.
   JSONLD(".jsonld"),
   /// Readium Annotations; of one publication.
@@ -36,14 +38,14 @@ public enum NotesFormat {
   public boolean hasTemplates() {
     return switch (this) {
       case HTML, DOCX -> true;
-      case MD, CSV, JSONLD, READIUM -> false;
+      case MD, CSV, READWISE, JSONLD, READIUM -> false;
     };
   }
 
   /// Whether a file of the kind can hold the notes of several publications.
   public boolean holdsSeveral() {
     return switch (this) {
-      case MD, HTML, DOCX, CSV -> true;
+      case MD, HTML, DOCX, CSV, READWISE -> true;
       case JSONLD, READIUM -> false;
     };
   }
@@ -69,6 +71,7 @@ public enum NotesFormat {
       case HTML -> utf8(Handouts.html(template, publications, meanings, wording, zone));
       case DOCX -> Handouts.docx(template, publications, meanings, wording, zone);
       case CSV -> utf8(NotesCsv.of(publications, meanings, zone));
+      case READWISE -> utf8(NotesReadwise.of(publications, meanings));
       case JSONLD -> utf8(NotesJsonLd.of(publications.getFirst(), meanings));
       case READIUM -> utf8(NotesReadium.of(publications.getFirst(), meanings));
     };

@@ -24,6 +24,7 @@ final class NotesTablesTest {
   @Test
   void filesStandInTheGoldenFiles() throws IOException {
     GoldenFile.assertEqual(text(NotesFormat.CSV, sample.notes()), "exchange/notes.csv");
+    GoldenFile.assertEqual(text(NotesFormat.READWISE, sample.notes()), "exchange/readwise.csv");
     GoldenFile.assertEqual(text(NotesFormat.JSONLD, sample.notes()), "exchange/notes.jsonld");
     GoldenFile.assertEqual(text(NotesFormat.READIUM, sample.notes()), "exchange/notes.annotation");
   }
@@ -50,6 +51,37 @@ final class NotesTablesTest {
             NotesFormat.CSV,
             List.of(sample.placed(1, sample.range("新的一期"), "甲\"乙\"\n丙,丁", Meaning.KEY_POINT)));
     assertThat(table).startsWith("\ufeffHighlight,").contains(",\"甲\"\"乙\"\"\n丙,丁\",");
+  }
+
+  /// Readwise takes a file with its own columns, and shows cells as they are.
+  @Test
+  void readwiseGetsItsColumnsAndNothingBesides() {
+    String table =
+        text(
+            NotesFormat.READWISE,
+            List.of(
+                sample.placed(4, sample.range("新的一期"), "=甲\"乙\"", Meaning.KEY_POINT),
+                sample.placed(5, sample.range("\ufffc"), "图", Meaning.KEY_POINT)));
+    assertThat(table.lines().toList())
+        .containsExactly(
+            "Highlight,Title,Author,URL,Note,Location,Date",
+            "新的一期,《河湾通讯》2020年第24期 卷首语,,,\".要点 .方法 .a_b",
+            "=甲\"\"乙\"\"\",4,2026-11-24 00:04:00");
+  }
+
+  /// What was given away comes back as it was.
+  @Test
+  void readwiseTablesAreReadAgain() {
+    NotesReading reading =
+        NotesReader.read(
+            text(NotesFormat.READWISE, sample.notes()).getBytes(StandardCharsets.UTF_8));
+    NotesReading.Read read = (NotesReading.Read) reading;
+    assertThat(read.refused()).isEmpty();
+    assertThat(read.notes())
+        .extracting(ImportedNote::quote)
+        .contains("新的一期", "目录是*地图*。先看地图", "年份\t产量\n2020\t15");
+    assertThat(read.notes().getFirst().created())
+        .isEqualTo(sample.notes().getFirst().annotation().created());
   }
 
   @Test
