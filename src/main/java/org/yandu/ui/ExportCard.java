@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -75,7 +76,10 @@ final class ExportCard extends VBox {
             first.format(),
             format -> messages.text("export.format." + format),
             format -> choose(new Choice(format, choice.template())));
-    return new SettingRow(messages.text("export.format"), buttons);
+    // Too many for one line where names are long or letters large.
+    FlowPane lines = new FlowPane(8, 8);
+    lines.getChildren().setAll(List.copyOf(buttons.getChildren()));
+    return new SettingRow(messages.text("export.format"), lines);
   }
 
   private SettingRow templates(Choice first) {

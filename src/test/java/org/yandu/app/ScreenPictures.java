@@ -53,6 +53,7 @@ final class ScreenPictures {
     screens.add(new Screen("note", () -> person.clickOnPassage(PASSAGE), 1));
     screens.add(new Screen("find", this::find, 1));
     screens.add(new Screen("palette", () -> person.press(KeyCode.CONTROL, KeyCode.K), 1));
+    screens.add(new Screen("export", () -> person.press(KeyCode.CONTROL, KeyCode.E), 1));
     screens.add(new Screen("articles", () -> person.press(KeyCode.CONTROL, KeyCode.G), 1));
     screens.add(new Screen("menu", () -> person.press(KeyCode.F1), 1));
     screens.add(new Screen("keys", () -> person.press(KeyCode.SHIFT, KeyCode.F1), 1));
