@@ -12,37 +12,35 @@ import org.yandu.model.HighlightColour;
 final class CleanHtml {
 
   static final String STYLE =
-      """
-      body { max-width: 38em; margin: 2em auto; padding: 0 1.2em; line-height: 1.8;
-        font-family: "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Songti SC", serif; }
-      h1 { font-size: 1.7em; line-height: 1.35; text-align: center; font-weight: 600; }
-      h2 { font-size: 1.35em; line-height: 1.4; margin: 2.4em 0 .5em; }
-      h3, h4, h5 { font-size: 1.05em; margin: 1.6em 0 .4em;
-        font-family: SimHei, "Noto Sans CJK SC", "PingFang SC", sans-serif; }
-      p { margin: 0; text-indent: 2em; text-align: justify; }
-      p.section { text-indent: 0; margin-top: 3em; letter-spacing: .3em; color: #8c6d3f; }
-      p.subtitle, p.byline { text-indent: 0; color: #555; margin-bottom: .6em; }
-      p.caption, p.figure { text-indent: 0; text-align: center; font-size: .9em; color: #555;
-        margin: .6em 0; }
-      p.item { text-indent: -1.5em; margin-left: 3em; }
-      p.small { font-size: .9em; color: #555; margin-top: .6em; }
-      blockquote { margin: 1em 2em; font-size: 1.1em; }
-      table { border-collapse: collapse; margin: 1em auto; font-size: .9em; }
-      td { border: 1px solid #bbb; padding: .2em .6em; }
-      ol.notes { font-size: .9em; color: #444; border-top: 1px solid #ccc; margin-top: 1.6em;
-        padding: .8em 0 0 2em; }
-      ol.notes p { text-indent: 0; }
-      nav ol { list-style: none; padding-left: 0; }
-      a { color: inherit; }
-      .yellow { background: #fff2a8; } .blue { background: #cfe6ff; } .red { background: #ffd6d0; }
-      .green { background: #d5f0cf; } .purple { background: #e5d9fa; }
-      .orange { background: #ffe0b8; } .teal { background: #cdefea; } .grey { background: #e4e4e4; }
-      .line { background: none; text-decoration: underline; }
-      .wave { background: none; text-decoration: underline wavy; }
-      .strike { background: none; text-decoration: line-through; }
-      @page { margin: 2.5cm 2.8cm; }
-      @media print { body { max-width: none; margin: 0; padding: 0; font-size: 12pt; } }
-      """;
+      HtmlPage.style(
+          "38em",
+          """
+          h1 { font-size: 1.7em; line-height: 1.35; text-align: center; font-weight: 600; }
+          h2 { font-size: 1.35em; line-height: 1.4; margin: 2.4em 0 .5em; }
+          h3, h4, h5 { font-size: 1.05em; margin: 1.6em 0 .4em;
+            font-family: SimHei, "Noto Sans CJK SC", "PingFang SC", sans-serif; }
+          p { margin: 0; text-indent: 2em; text-align: justify; }
+          p.section { text-indent: 0; margin-top: 3em; letter-spacing: .3em; color: #8c6d3f; }
+          p.subtitle, p.byline { text-indent: 0; color: #555; margin-bottom: .6em; }
+          p.caption, p.figure { text-indent: 0; text-align: center; font-size: .9em; color: #555;
+            margin: .6em 0; }
+          p.item { text-indent: -1.5em; margin-left: 3em; }
+          p.small { font-size: .9em; color: #555; margin-top: .6em; }
+          blockquote { margin: 1em 2em; font-size: 1.1em; }
+          table { border-collapse: collapse; margin: 1em auto; font-size: .9em; }
+          td { border: 1px solid #bbb; padding: .2em .6em; }
+          ol.notes { font-size: .9em; color: #444; border-top: 1px solid #ccc; margin-top: 1.6em;
+            padding: .8em 0 0 2em; }
+          ol.notes p { text-indent: 0; }
+          nav ol { list-style: none; padding-left: 0; }
+          a { color: inherit; }
+          .yellow { background: #fff2a8; } .blue { background: #cfe6ff; } .red { background: #ffd6d0; }
+          .green { background: #d5f0cf; } .purple { background: #e5d9fa; }
+          .orange { background: #ffe0b8; } .teal { background: #cdefea; } .grey { background: #e4e4e4; }
+          .line { background: none; text-decoration: underline; }
+          .wave { background: none; text-decoration: underline wavy; }
+          .strike { background: none; text-decoration: line-through; }
+          """);
 
   private static final int DEEPEST_HEADING = 5;
 
@@ -59,14 +57,6 @@ final class CleanHtml {
   /// One page with a contents list.
   static String page(CleanCopy copy, String language, String contents, String figure) {
     CleanHtml html = new CleanHtml(figure);
-    html.out
-        .append("<!DOCTYPE html>\n<html lang=\"")
-        .append(XmlText.escaped(language))
-        .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>")
-        .append(XmlText.escaped(copy.title()))
-        .append("</title>\n<style>\n")
-        .append(STYLE)
-        .append("</style>\n</head>\n<body>\n");
     html.element("h1", "", XmlText.escaped(copy.title()));
     if (copy.pieces().size() > 1) {
       html.out.append("<nav>\n");
@@ -85,7 +75,7 @@ final class CleanHtml {
       html.out.append("</ol>\n</nav>\n");
     }
     copy.pieces().forEach(html::article);
-    return html.out.append("</body>\n</html>\n").toString();
+    return HtmlPage.of(language, copy.title(), STYLE, html.markup());
   }
 
   String markup() {

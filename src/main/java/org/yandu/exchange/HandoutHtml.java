@@ -7,26 +7,25 @@ import java.util.List;
 final class HandoutHtml {
 
   private static final String STYLE =
-      """
-      body { max-width: 40em; margin: 3em auto; padding: 0 1.5em; line-height: 1.75; color: #1f1f1f;
-        font-family: "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Songti SC", serif; }
-      h1 { font: 400 1.9em/1.35 "方正小标宋简体", "Noto Serif CJK SC", SimSun, serif; text-align: center;
-        margin: 0 0 .4em; }
-      .remark { text-align: center; color: #666; margin: 0 0 2.5em; }
-      h2 { font: 600 1.2em/1.4 SimHei, "Noto Sans CJK SC", "PingFang SC", sans-serif;
-        margin: 2.2em 0 .8em; break-after: avoid; }
-      h3 { font: 600 1em/1.6 KaiTi, "Kaiti SC", "Noto Serif CJK SC", serif; margin: 1.6em 0 .4em;
-        break-after: avoid; }
-      blockquote { margin: 1em 0 .4em; padding: 0 0 0 1em; border-left: 3px solid #c9b26b;
-        font-family: FangSong, "STFangsong", "Noto Serif CJK SC", serif; break-inside: avoid; }
-      blockquote p { margin: 0; text-indent: 2em; }
-      blockquote footer { text-align: right; color: #666; font-size: .85em; }
-      .note { margin: .4em 0; font-family: KaiTi, "Kaiti SC", "Noto Serif CJK SC", serif; }
-      .note p { margin: 0; }
-      .small { color: #777; font-size: .85em; margin: .2em 0 1.6em; }
-      @page { margin: 2.5cm 2.8cm; }
-      @media print { body { max-width: none; margin: 0; padding: 0; font-size: 12pt; } }
-      """;
+      HtmlPage.style(
+          "40em",
+          """
+          body { color: #1f1f1f; }
+          h1 { font: 400 1.9em/1.35 "方正小标宋简体", "Noto Serif CJK SC", SimSun, serif; text-align: center;
+            margin: 0 0 .4em; }
+          .remark { text-align: center; color: #666; margin: 0 0 2.5em; }
+          h2 { font: 600 1.2em/1.4 SimHei, "Noto Sans CJK SC", "PingFang SC", sans-serif;
+            margin: 2.2em 0 .8em; break-after: avoid; }
+          h3 { font: 600 1em/1.6 KaiTi, "Kaiti SC", "Noto Serif CJK SC", serif; margin: 1.6em 0 .4em;
+            break-after: avoid; }
+          blockquote { margin: 1em 0 .4em; padding: 0 0 0 1em; border-left: 3px solid #c9b26b;
+            font-family: FangSong, "STFangsong", "Noto Serif CJK SC", serif; break-inside: avoid; }
+          blockquote p { margin: 0; text-indent: 2em; }
+          blockquote footer { text-align: right; color: #666; font-size: .85em; }
+          .note { margin: .4em 0; font-family: KaiTi, "Kaiti SC", "Noto Serif CJK SC", serif; }
+          .note p { margin: 0; }
+          .small { color: #777; font-size: .85em; margin: .2em 0 1.6em; }
+          """);
 
   private final StringBuilder out = new StringBuilder();
 
@@ -38,17 +37,10 @@ final class HandoutHtml {
   }
 
   private String write(Handout handout, String language) {
-    out.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(XmlText.escaped(language))
-        .append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-        .append(XmlText.escaped(handout.title()))
-        .append("</title>\n<style>\n")
-        .append(STYLE)
-        .append("</style>\n</head>\n<body>\n");
     element("h1", "", handout.title());
     element("p", "remark", handout.remark());
     handout.parts().forEach(this::part);
-    return out.append("</body>\n</html>\n").toString();
+    return HtmlPage.of(language, handout.title(), STYLE, out.toString());
   }
 
   private void part(Handout.Part part) {
