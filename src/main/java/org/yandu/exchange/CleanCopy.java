@@ -1,5 +1,6 @@
 package org.yandu.exchange;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.yandu.model.Section;
 ///
 /// @param title what it is called
 /// @param year of publication, empty if it is not known
-record CleanCopy(String title, String year, List<Piece> pieces) {
+/// @param changed when the newest of the notes shown was changed last; the epoch if there are none
+record CleanCopy(String title, String year, Instant changed, List<Piece> pieces) {
 
   /// First words of an article without a title.
   private static final int LABEL_LENGTH = 24;
@@ -75,6 +77,9 @@ record CleanCopy(String title, String year, List<Piece> pieces) {
     }
     var year = source.publication().metadata().year();
     return new CleanCopy(
-        source.name(), year.isPresent() ? Integer.toString(year.getAsInt()) : "", pieces);
+        source.name(),
+        year.isPresent() ? Integer.toString(year.getAsInt()) : "",
+        marks ? source.newest() : Instant.EPOCH,
+        pieces);
   }
 }

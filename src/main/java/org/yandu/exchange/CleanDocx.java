@@ -30,6 +30,7 @@ final class CleanDocx {
   static byte[] of(CleanCopy copy, String contents, String figure) {
     return DocxPage.written(
         copy.title(),
+        copy.changed(),
         (document, page) -> new CleanDocx(document, page, figure).write(copy, contents));
   }
 

@@ -3,18 +3,11 @@ package org.yandu.exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.UUID;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// A [CleanCopy] as an EPUB 3 book: a chapter for each article, a contents list, nothing else. The
 /// same copy gives the same bytes.
 final class CleanEpub {
-
-  /// Packages need one; readers of the file have no use for the hour of an export.
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final String CONTAINER =
       """
@@ -47,9 +40,9 @@ final class CleanEpub {
 
   private byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+    try (TimelessZip zip = new TimelessZip(bytes)) {
       // First and as it is, so that the kind of file is seen from its first bytes (OCF 3.3, 4.2.2).
-      stored(zip, "mimetype", "application/epub+zip");
+      zip.store("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
       entry(zip, "META-INF/container.xml", CONTAINER);
       entry(zip, "EPUB/package.opf", packageDocument());
       entry(zip, "EPUB/nav.xhtml", navigation());
@@ -142,25 +135,7 @@ final class CleanEpub {
         + "</body>\n</html>\n";
   }
 
-  private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
-  }
-
-  private static void stored(ZipOutputStream zip, String name, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-    CRC32 checksum = new CRC32();
-    checksum.update(bytes);
-    ZipEntry entry = new ZipEntry(name);
-    entry.setMethod(ZipEntry.STORED);
-    entry.setTimeLocal(NO_TIME);
-    entry.setSize(bytes.length);
-    entry.setCrc(checksum.getValue());
-    zip.putNextEntry(entry);
-    zip.write(bytes);
-    zip.closeEntry();
+  private static void entry(TimelessZip zip, String name, String text) throws IOException {
+    zip.add(name, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -8,9 +8,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
-/// The contents list of a document: links to the headings, within a field that Word and WPS renew
-/// at the press of a key. Page numbers come with the first renewal: only the program that sets the
-/// pages knows them.
+/// The contents list of a document: links to the headings, each with a reference to its page. Only
+/// the program that sets the pages knows the numbers: LibreOffice puts them in as it opens the
+/// file, Word when fields are renewed or the document is printed.
+///
+/// There is no field around the list, for within one LibreOffice would take the missing numbers as
+/// they are; and no field is marked as out of date, for then Word asks a question whenever the
+/// document is opened.
 final class DocxContents {
 
   private DocxContents() {}
@@ -21,15 +25,7 @@ final class DocxContents {
     for (int index = 0; index < names.size(); index++) {
       XWPFParagraph paragraph = document.createParagraph();
       paragraph.setStyle(DocxStyles.CONTENTS);
-      if (index == 0) {
-        character(paragraph.getCTP().addNewR(), STFldCharType.BEGIN);
-        instruction(paragraph.getCTP().addNewR(), " TOC \\o \"1-1\" \\h \\z \\u ");
-        character(paragraph.getCTP().addNewR(), STFldCharType.SEPARATE);
-      }
       entry(paragraph.getCTP(), names.get(index), bookmark + (index + 1));
-      if (index == names.size() - 1) {
-        character(paragraph.getCTP().addNewR(), STFldCharType.END);
-      }
     }
   }
 
@@ -38,13 +34,14 @@ final class DocxContents {
     link.setAnchor(bookmark);
     link.setHistory(true);
     link.addNewR().addNewT().setStringValue(name);
+    link.addNewR().addNewTab();
+    character(link.addNewR(), STFldCharType.BEGIN);
+    link.addNewR().addNewInstrText().setStringValue(" PAGEREF " + bookmark + " \\h ");
+    character(link.addNewR(), STFldCharType.SEPARATE);
+    character(link.addNewR(), STFldCharType.END);
   }
 
   private static void character(CTR run, STFldCharType.Enum type) {
     run.addNewFldChar().setFldCharType(type);
-  }
-
-  private static void instruction(CTR run, String words) {
-    run.addNewInstrText().setStringValue(words);
   }
 }

@@ -3,7 +3,12 @@ package org.yandu.exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,6 +36,9 @@ final class DocxPage {
   private static final int RIGHT = 1_474;
   private static final int BOTTOM = 1_984;
 
+  /// Of a line, in twentieths of a point.
+  static final int TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT;
+
   private final XWPFDocument document;
   private int headings;
 
@@ -53,14 +61,24 @@ final class DocxPage {
     paragraph(DocxStyles.TITLE, title);
   }
 
-  /// The bytes of a document whose title and page are set up, and whose rest the caller writes.
-  static byte[] written(String title, BiConsumer<XWPFDocument, DocxPage> write) {
+  /// The bytes of a document whose title and page are set up, and whose rest the caller writes. The
+  /// same words give the same bytes, whenever they are written.
+  ///
+  /// @param changed what the document tells as the time of its making; not told if it is the epoch
+  static byte[] written(String title, Instant changed, BiConsumer<XWPFDocument, DocxPage> write) {
     try (XWPFDocument document = new XWPFDocument()) {
       write.accept(document, new DocxPage(document, title));
+      DocxFonts.addTo(document);
+      Optional<Date> time =
+          changed.equals(Instant.EPOCH) ? Optional.empty() : Optional.of(Date.from(changed));
+      PackageProperties properties = document.getPackage().getPackageProperties();
+      properties.setCreatorProperty(Optional.empty());
+      properties.setCreatedProperty(time);
+      properties.setModifiedProperty(time);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);
-      return bytes.toByteArray();
-    } catch (IOException impossible) {
+      return TimelessZip.rewritten(bytes.toByteArray());
+    } catch (IOException | InvalidFormatException impossible) {
       throw new IllegalStateException("nothing is read or written but memory", impossible);
     }
   }

@@ -12,9 +12,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /// The styles of a document, with the typefaces of Chinese official documents: 小标宋 for the title,
 /// 黑体 and 楷体 for headings, 仿宋 for text. Where one is not installed the programs put another in its
@@ -36,11 +39,11 @@ final class DocxStyles {
   static final String CONTENTS = "TOC1";
 
   private static final String NORMAL = "Normal";
-  private static final String SMALL_TITLE_SONG = "方正小标宋简体";
-  private static final String BLACK = "黑体";
-  private static final String REGULAR = "楷体";
-  private static final String IMITATION_SONG = "仿宋";
-  private static final String LATIN = "Times New Roman";
+  static final String SMALL_TITLE_SONG = "方正小标宋简体";
+  static final String BLACK = "黑体";
+  static final String REGULAR = "楷体";
+  static final String IMITATION_SONG = "仿宋";
+  static final String LATIN = "Times New Roman";
 
   /// 二号, 三号, 四号, 小四 and 小五, in half points.
   private static final int SIZE_2 = 44;
@@ -102,7 +105,12 @@ final class DocxStyles {
     quiet(remark);
     lines(style(FOOTNOTE, "footnote text", IMITATION_SONG, SIZE_SMALL_5), 0, 0, 240);
     lines(style(CONTENTS_HEADING, "TOC Heading", BLACK, SIZE_SMALL_4), 0, 120, 240);
-    lines(style(CONTENTS, "toc 1", IMITATION_SONG, SIZE_SMALL_4), 0, 0, 320);
+    CTStyle contents = style(CONTENTS, "toc 1", IMITATION_SONG, SIZE_SMALL_4);
+    CTTabStop pageNumber = contents.getPPr().addNewTabs().addNewTab();
+    pageNumber.setVal(STTabJc.RIGHT);
+    pageNumber.setLeader(STTabTlc.DOT);
+    pageNumber.setPos(BigInteger.valueOf(DocxPage.TEXT_WIDTH));
+    lines(contents, 0, 0, 320);
   }
 
   private CTStyle style(String id, String name, String typeface, int halfPoints) {

@@ -1,11 +1,13 @@
 package org.yandu.exchange;
 
+import java.time.Instant;
 import java.util.List;
 
 /// A document made of notes, to be handed out: what it says, not how it looks.
 ///
 /// @param remark one line below the title
-public record Handout(String title, String remark, List<Part> parts) {
+/// @param changed when the newest of the notes was changed last; the epoch if there are none
+public record Handout(String title, String remark, Instant changed, List<Part> parts) {
 
   public Handout {
     parts = List.copyOf(parts);

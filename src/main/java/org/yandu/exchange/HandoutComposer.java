@@ -1,8 +1,10 @@
 package org.yandu.exchange;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,6 +55,10 @@ final class HandoutComposer {
         several
             ? wording.text("handout.remark-several", publications.size(), count)
             : wording.text("export.notes.count", count),
+        publications.stream()
+            .map(AnnotatedPublication::newest)
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH),
         composer.parts);
   }
 

@@ -25,6 +25,7 @@ final class HandoutDocx {
   static byte[] of(Handout handout, String contents) {
     return DocxPage.written(
         handout.title(),
+        handout.changed(),
         (document, page) -> new HandoutDocx(document, page).write(handout, contents));
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -62,7 +63,10 @@ final class HandoutsTest {
     try (XWPFDocument document = docx(HandoutTemplate.STUDY_NOTES, sample.notes())) {
       List<String> headings = words(document, "Heading1");
       assertThat(headings).hasSizeGreaterThan(1).endsWith("待定位");
-      assertThat(words(document, "TOC1")).isEqualTo(headings);
+      assertThat(words(document, "TOC1")).extracting(String::strip).isEqualTo(headings);
+      assertThat(document.getDocument().xmlText())
+          .contains(" PAGEREF _Toc1 \\h ", "w:name=\"_Toc1\"")
+          .doesNotContain("w:dirty");
       assertThat(words(document, "Title")).singleElement().asString().endsWith("学习笔记");
       assertThat(words(document, "BodyText")).contains("第一行", "第二行", "• 条目");
       // The first two are the line above footnotes and its continuation.
@@ -72,6 +76,40 @@ final class HandoutsTest {
       assertThat(document.getStyles().getStyle("Heading1").getCTStyle().getPPr().getOutlineLvl())
           .isNotNull();
       assertThat(document.getFooterList()).hasSize(1);
+    }
+  }
+
+  /// Archives keep times to two seconds, documents their own.
+  @ParameterizedTest
+  @EnumSource
+  void theSameNotesGiveTheSameBytesLater(HandoutTemplate template) throws InterruptedException {
+    byte[] now = bytes(NotesFormat.DOCX, template, sample.notes());
+    Thread.sleep(2_100);
+    assertThat(bytes(NotesFormat.DOCX, template, sample.notes())).isEqualTo(now);
+  }
+
+  @Test
+  void theDocumentIsAsOldAsItsNewestNote() throws IOException {
+    try (XWPFDocument document = docx(HandoutTemplate.STUDY_NOTES, sample.notes())) {
+      var properties = document.getProperties().getCoreProperties();
+      assertThat(properties.getCreated())
+          .isEqualTo(Date.from(sample.with(sample.notes()).newest()));
+      assertThat(properties.getCreator()).isNull();
+    }
+  }
+
+  @Test
+  void theDocumentNamesWhatTakesThePlaceOfItsTypefaces() throws Exception {
+    try (XWPFDocument document = docx(HandoutTemplate.STUDY_NOTES, sample.notes())) {
+      var parts = document.getPackage().getPartsByContentType(DocxFonts.CONTENT_TYPE);
+      assertThat(parts).hasSize(1);
+      String table =
+          new String(parts.getFirst().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      for (var style : document.getStyle().getStyleList()) {
+        assertThat(table)
+            .contains("<w:font w:name=\"" + style.getRPr().getRFontsArray(0).getEastAsia() + "\">");
+      }
+      assertThat(table).contains("<w:altName w:val=\"宋体,SimSun,Songti SC");
     }
   }
 

@@ -71,6 +71,16 @@ final class PublicationFormatTest {
     }
   }
 
+  /// Archives keep times to two seconds.
+  @Test
+  void theSameTextGivesTheSameBytesLater() throws InterruptedException {
+    byte[] document = bytes(PublicationFormat.DOCX, Set.of(), true);
+    byte[] book = bytes(PublicationFormat.EPUB, Set.of(), true);
+    Thread.sleep(2_100);
+    assertThat(bytes(PublicationFormat.DOCX, Set.of(), true)).isEqualTo(document);
+    assertThat(bytes(PublicationFormat.EPUB, Set.of(), true)).isEqualTo(book);
+  }
+
   @Test
   void theBookIsOneThatReadersOpen() throws Exception {
     Map<String, String> book = book(Set.of(), true);
