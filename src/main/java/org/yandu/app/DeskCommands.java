@@ -22,6 +22,7 @@ final class DeskCommands {
           List.of(
               Command.IMPORT,
               Command.TAKE_NOTES,
+              Command.SHOW_HIDDEN_NOTES,
               Command.EXPORT_NOTES,
               Command.EXPORT_PUBLICATION,
               Command.SHOW_SHELF,
@@ -51,6 +52,7 @@ final class DeskCommands {
     commands.on(Command.IMPORT, () -> FileQuestions.importFiles(desk));
     commands.on(Command.EXPORT_NOTES, desk::exportNotes);
     commands.on(Command.TAKE_NOTES, this::takeNotes, this::nothingShown);
+    commands.on(Command.SHOW_HIDDEN_NOTES, this::showHiddenNotes, this::nothingShown);
     commands.on(Command.EXPORT_PUBLICATION, this::exportPublication, this::nothingShown);
     commands.on(Command.SHOW_SHELF, desk::showShelf);
     commands.on(Command.SHOW_READER, desk::showReader);
@@ -185,6 +187,10 @@ final class DeskCommands {
 
   private void takeNotes() {
     desk.shown().ifPresent(open -> desk.taking().take(open.publication().id()));
+  }
+
+  private void showHiddenNotes() {
+    desk.shown().ifPresent(open -> desk.taking().showHidden(open.publication().id()));
   }
 
   private void exportPublication() {

@@ -208,6 +208,19 @@ public final class Annotating {
         recorder -> new NoteTaking(tables, recorder, id, text(id), map).take(notes));
   }
 
+  /// Shows again what others wrote on a publication and [#delete] hid.
+  ///
+  /// @return how many notes
+  public int showHidden(PublicationId id) {
+    return operations.run(
+        Operation.SHOW_HIDDEN_NOTES,
+        recorder -> {
+          List<StoredAnnotation> hidden = tables.annotations().hidden(id);
+          hidden.forEach(row -> recorder.put(row.withHidden(false)));
+          return hidden.size();
+        });
+  }
+
   /// Takes over the list of meanings as a reader has edited it: names, looks, keys, order, new
   /// ones. Those that are stored and not in the list stay as they are.
   public void editMeanings(List<Meaning> meanings) {

@@ -20,6 +20,7 @@ public enum Operation {
   DELETE_ANNOTATION,
   EDIT_MEANINGS,
   TAKE_NOTES,
+  SHOW_HIDDEN_NOTES,
   /// What another process did to the same library; nothing to undo here.
   CHANGED_ELSEWHERE
 }

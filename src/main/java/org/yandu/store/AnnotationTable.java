@@ -65,6 +65,20 @@ public final class AnnotationTable {
         .list();
   }
 
+  /// Those of others that are not shown here.
+  public List<StoredAnnotation> hidden(PublicationId publication) {
+    return database
+        .handle()
+        .createQuery(
+            """
+            SELECT * FROM annotation
+            WHERE publication_id = :publication AND status = 'alive' AND hidden = 1 ORDER BY id
+            """)
+        .bind("publication", publication.value())
+        .map((row, _) -> map(row))
+        .list();
+  }
+
   /// Deleted or not.
   public Optional<StoredAnnotation> find(AnnotationId id) {
     return database

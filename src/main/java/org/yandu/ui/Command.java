@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Command {
   IMPORT(Group.WINDOW, Feather.FILE_PLUS, "Shortcut+O"),
   TAKE_NOTES(Group.WINDOW, Feather.USERS, ""),
+  SHOW_HIDDEN_NOTES(Group.WINDOW, Feather.EYE, ""),
   EXPORT_NOTES(Group.WINDOW, Feather.SHARE, "Shortcut+E"),
   EXPORT_PUBLICATION(Group.WINDOW, Feather.DOWNLOAD, ""),
   SHOW_SHELF(Group.WINDOW, Feather.BOOK, "Shortcut+L"),

@@ -60,6 +60,13 @@ public final class NotesTaking {
         });
   }
 
+  /// Shows what others wrote and this reader took away again.
+  public void showHidden(PublicationId id) {
+    library.ask(
+        opened -> opened.annotating().showHidden(id),
+        shown -> overlay.notice(messages.text("notes.hidden-shown", shown)));
+  }
+
   private void take(PublicationId id, Path file, NotesReading reading) {
     switch (reading) {
       case NotesReading.Refused(var reason) ->

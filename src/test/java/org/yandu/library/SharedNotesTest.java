@@ -161,4 +161,17 @@ final class SharedNotesTest {
     library.undo();
     assertThat(bodies()).contains("这里要核对");
   }
+
+  @Test
+  void hiddenNotesAreShownAgain() {
+    takeOthersNote();
+    library.annotating().delete(List.of(OTHERS_NOTE));
+
+    assertThat(library.annotating().showHidden(sample.second())).isZero();
+    assertThat(library.annotating().showHidden(sample.first())).isOne();
+
+    assertThat(bodies()).contains("这里要核对");
+    library.undo();
+    assertThat(bodies()).doesNotContain("这里要核对");
+  }
 }

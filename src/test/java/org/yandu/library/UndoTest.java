@@ -42,7 +42,17 @@ final class UndoTest {
 
   @TempDir Path folder;
 
-  private record Case(String name, Operation operation, Consumer<SampleLibrary> act) {
+  /// @param prepare what must have happened before
+  private record Case(
+      String name,
+      Operation operation,
+      Consumer<SampleLibrary> prepare,
+      Consumer<SampleLibrary> act) {
+
+    Case(String name, Operation operation, Consumer<SampleLibrary> act) {
+      this(name, operation, _ -> {}, act);
+    }
+
     @Override
     public String toString() {
       return name;
@@ -82,6 +92,11 @@ final class UndoTest {
                         sample.first(),
                         List.of(note("水泥三十吨"), note("不在这里的话不在这里的话")),
                         Optional.empty())),
+        new Case(
+            "show hidden notes",
+            Operation.SHOW_HIDDEN_NOTES,
+            UndoTest::hideNote,
+            sample -> sample.library().annotating().showHidden(sample.first())),
         new Case(
             "take corrections",
             Operation.TAKE_CORRECTIONS,
@@ -200,6 +215,12 @@ final class UndoTest {
             EnumSet.complementOf(EnumSet.of(Operation.CHANGED_ELSEWHERE)));
   }
 
+  private static void hideNote(SampleLibrary sample) {
+    ImportedNote note = note("水泥三十吨");
+    sample.library().annotating().take(sample.first(), List.of(note), Optional.empty());
+    sample.library().annotating().delete(List.of(note.id()));
+  }
+
   private static ImportedNote note(String quote) {
     return new ImportedNote(
         new AnnotationId(UUID.nameUUIDFromBytes(quote.getBytes(StandardCharsets.UTF_8))),
@@ -223,6 +244,7 @@ final class UndoTest {
   void undoTakesBackAndRedoDoesAgain(Case one) {
     SampleLibrary sample = SampleLibrary.make(folder);
     try (Library library = sample.library()) {
+      one.prepare().accept(sample);
       List<ChangeSet> told = new ArrayList<>();
       library.addListener(told::add);
       VisibleState before = VisibleState.of(folder);
