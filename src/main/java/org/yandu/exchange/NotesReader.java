@@ -120,8 +120,8 @@ public final class NotesReader {
     List<ImportedNote> notes = new ArrayList<>();
     List<Skipped> refused = new ArrayList<>();
     for (int index = 0; index < found.size(); index++) {
-      Skipped otherwise = skipped.apply(index);
-      found.get(index).ifPresentOrElse(notes::add, () -> refused.add(otherwise));
+      int place = index;
+      found.get(place).ifPresentOrElse(notes::add, () -> refused.add(skipped.apply(place)));
     }
     return new NotesReading.Read(notes, refused, Optional.empty());
   }

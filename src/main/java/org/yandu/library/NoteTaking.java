@@ -21,7 +21,6 @@ import org.yandu.model.Placement;
 import org.yandu.model.PublicationId;
 import org.yandu.model.Stamp;
 import org.yandu.model.TextRange;
-import org.yandu.store.Me;
 import org.yandu.store.Status;
 import org.yandu.store.StoredAnnotation;
 import org.yandu.store.StoredMeaning;
@@ -31,8 +30,8 @@ import org.yandu.text.CodePointOffsets;
 /// these rules.
 ///
 /// A note that is known changes only if its author changed it later than what is here; one's own
-/// are never changed from outside, and what was deleted here stays so. A note keeps its author's
-/// anchor unless its passage stands here to the last sign; then it holds on to this copy.
+/// are never changed from outside, and what was deleted or hidden here stays so. A note keeps its
+/// author's anchor unless its passage stands here to the last sign; then it holds on to this copy.
 final class NoteTaking {
 
   /// Article and revision of an anchor that was taken from another copy.
@@ -141,7 +140,7 @@ final class NoteTaking {
 
   /// The same on every computer that takes the note in: its author's, of the time that it tells.
   private static PartStamps stamps(Annotation annotation) {
-    String writer = new Me(annotation.author(), UNKNOWN_DEVICE).writer();
+    String writer = Stamp.writerOf(annotation.author(), UNKNOWN_DEVICE);
     return PartStamps.all(Stamp.NONE.next(annotation.modified(), writer));
   }
 

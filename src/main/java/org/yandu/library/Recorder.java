@@ -78,9 +78,7 @@ final class Recorder {
     PartStamps last = before.map(StoredAnnotation::stamps).orElse(PartStamps.NONE);
     if (before.isEmpty() || !before.get().equals(row.withStamps(last))) {
       Stamp next = last.latest().next(now, writer(row.annotation().author()));
-      StoredAnnotation after =
-          row.withStamps(
-              before.map(old -> Parts.stamps(old, row, next)).orElse(PartStamps.all(next)));
+      StoredAnnotation after = row.stamped(before, next);
       tables.annotations().put(after, change);
       changes.add(new RowChange.AnnotationChange(before, after));
     }
@@ -106,11 +104,11 @@ final class Recorder {
   }
 
   private Stamp next(Stamp last) {
-    return last.next(now, me.writer());
+    return last.next(now, writer(me.author()));
   }
 
   /// Only its author's stamps count on a note.
   private String writer(AuthorId author) {
-    return new Me(author, me.device()).writer();
+    return Stamp.writerOf(author, me.device());
   }
 }

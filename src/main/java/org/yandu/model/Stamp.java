@@ -3,6 +3,7 @@ package org.yandu.model;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /// When a stored thing was last written and by whom: a hybrid logical clock of each thing's own, so
 /// that a computer whose clock is wrong spoils only what it writes. Any two stamps are ordered, on
@@ -21,6 +22,11 @@ public record Stamp(long millis, int counter, String writer) implements Comparab
       Comparator.comparingLong(Stamp::millis)
           .thenComparingInt(Stamp::counter)
           .thenComparing(Stamp::writer);
+
+  /// What names a person and a device in stamps.
+  public static String writerOf(AuthorId author, UUID device) {
+    return author + "." + device;
+  }
 
   /// The stamp of the next write of the thing that bears this one.
   public Stamp next(Instant now, String by) {

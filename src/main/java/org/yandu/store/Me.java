@@ -7,10 +7,4 @@ import org.yandu.model.AuthorId;
 ///
 /// @param author the person
 /// @param device the installation
-public record Me(AuthorId author, UUID device) {
-
-  /// Names person and device in stamps.
-  public String writer() {
-    return author + "." + device;
-  }
-}
+public record Me(AuthorId author, UUID device) {}

@@ -1,8 +1,10 @@
 package org.yandu.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.yandu.model.Annotation;
 import org.yandu.model.PartStamps;
+import org.yandu.model.Stamp;
 
 /// An annotation's row.
 ///
@@ -25,6 +27,27 @@ public record StoredAnnotation(
 
   public StoredAnnotation withStamps(PartStamps newStamps) {
     return new StoredAnnotation(annotation, status, newStamps, hidden);
+  }
+
+  /// With the new stamp on each part that differs from what was there.
+  public StoredAnnotation stamped(Optional<StoredAnnotation> before, Stamp next) {
+    return withStamps(
+        before.map(old -> stampsAfter(old, next)).orElseGet(() -> PartStamps.all(next)));
+  }
+
+  private PartStamps stampsAfter(StoredAnnotation old, Stamp next) {
+    Annotation was = old.annotation();
+    PartStamps last = old.stamps();
+    boolean sameStyle =
+        was.style() == annotation.style()
+            && was.meaning().equals(annotation.meaning())
+            && was.meaningName().equals(annotation.meaningName());
+    return new PartStamps(
+        was.body().equals(annotation.body()) ? last.body() : next,
+        sameStyle ? last.style() : next,
+        was.tags().equals(annotation.tags()) ? last.tags() : next,
+        was.anchor().equals(annotation.anchor()) ? last.target() : next,
+        old.status() == status ? last.status() : next);
   }
 
   public StoredAnnotation withHidden(boolean nowHidden) {

@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yandu.exchange.HandoutTemplate;
@@ -69,17 +67,14 @@ final class ExportCard extends VBox {
         Arrays.stream(NotesFormat.values())
             .filter(format -> !several || format.holdsSeveral())
             .toList();
-    HBox buttons =
+    Region buttons =
         SettingControls.choice(
             "export",
             offered,
             first.format(),
             format -> messages.text("export.format." + format),
             format -> choose(new Choice(format, choice.template())));
-    // Too many for one line where names are long or letters large.
-    FlowPane lines = new FlowPane(8, 8);
-    lines.getChildren().setAll(List.copyOf(buttons.getChildren()));
-    return new SettingRow(messages.text("export.format"), lines);
+    return new SettingRow(messages.text("export.format"), buttons);
   }
 
   private SettingRow templates(Choice first) {

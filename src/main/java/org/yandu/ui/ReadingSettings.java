@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.yandu.settings.ChineseScript;
 import org.yandu.settings.Messages;
@@ -128,7 +129,7 @@ final class ReadingSettings {
   }
 
   SettingRow script() {
-    HBox choice =
+    Region choice =
         SettingControls.choice(
             "script",
             List.of(ChineseScript.values()),

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,11 +64,12 @@ final class SettingControls {
         : String.format(Locale.ROOT, "%.1f", value);
   }
 
-  /// Buttons side by side, of which one is pressed.
-  static <T> HBox choice(
+  /// Buttons side by side, of which one is pressed; on several lines where names are long or
+  /// letters large.
+  static <T> Region choice(
       String idPrefix, List<T> values, T chosen, Function<T, String> name, Consumer<T> choose) {
     ToggleGroup group = new ToggleGroup();
-    HBox row = new HBox(8);
+    FlowPane row = new FlowPane(8, 8);
     row.setAlignment(Pos.CENTER_LEFT);
     for (T value : values) {
       ToggleButton button = new ToggleButton(name.apply(value));

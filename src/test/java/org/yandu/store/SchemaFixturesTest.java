@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,6 +60,49 @@ final class SchemaFixturesTest {
       assertThat(SchemaFixture.see(library))
           .isEqualTo(Files.readString(SchemaFixture.seen(schema)));
       assertThat(library.check().problems()).isEmpty();
+    }
+  }
+
+  /// Until schema 7 others' notes bore this reader's stamps, and what was deleted kept its words.
+  @Test
+  void othersNotesGetTheirAuthorsStampsAndDeletedWordsGo() throws Exception {
+    String other = "00000000-0000-0007-0000-000000000007";
+    Path file = Files.copy(SchemaFixture.database(7), folder.resolve("library.db"));
+    List<String> ids = cells(file, "SELECT id FROM annotation ORDER BY id");
+    String stamp = cells(file, "SELECT stamp FROM annotation ORDER BY id").getFirst();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement write = connection.createStatement()) {
+      write.executeUpdate("UPDATE annotation SET body = '话', stamp = '" + stamp + "'");
+      write.executeUpdate(
+          "UPDATE annotation SET author_id = '%s' WHERE id IN ('%s', '%s')"
+              .formatted(other, ids.get(0), ids.get(1)));
+      write.executeUpdate(
+          "UPDATE annotation SET status = 'deleted' WHERE id IN ('%s', '%s')"
+              .formatted(ids.get(1), ids.get(2)));
+    }
+
+    SchemaFixture.open(folder).close();
+
+    String others = stamp.substring(0, 23) + other + ".00000000-0000-0000-0000-000000000000";
+    assertThat(
+            cells(
+                file,
+                """
+                SELECT body_stamp || ' ' || body || ' ' || status || ' ' || withdrawn
+                FROM annotation ORDER BY id LIMIT 3
+                """))
+        .containsExactly(others + " 话 alive 0", others + " 话 deleted 1", stamp + "  deleted 0");
+  }
+
+  private static List<String> cells(Path file, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      List<String> cells = new ArrayList<>();
+      while (row.next()) {
+        cells.add(row.getString(1));
+      }
+      return cells;
     }
   }
 
