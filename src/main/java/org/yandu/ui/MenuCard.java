@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A menu as a card: groups of rows, each with a sign, a name and its key. A row puts the card away
-/// before it acts.
+/// before it acts. In a low window the last rows are scrolled to.
 ///
 /// For the FX thread.
 public final class MenuCard extends VBox {
@@ -24,9 +25,10 @@ public final class MenuCard extends VBox {
   /// @param groups rows made by [#row], each with its action
   public MenuCard(Overlay overlay, List<List<Button>> groups) {
     getStyleClass().addAll("card", "menu-card");
+    VBox rows = new VBox();
     for (List<Button> group : groups) {
-      if (!getChildren().isEmpty()) {
-        getChildren().add(new Separator());
+      if (!rows.getChildren().isEmpty()) {
+        rows.getChildren().add(new Separator());
       }
       for (Button row : group) {
         EventHandler<ActionEvent> action = row.getOnAction();
@@ -34,9 +36,13 @@ public final class MenuCard extends VBox {
           overlay.close();
           action.handle(event);
         });
-        getChildren().add(row);
+        rows.getChildren().add(row);
       }
     }
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    getChildren().add(scroll);
   }
 
   /// Gives a button the look of a row.

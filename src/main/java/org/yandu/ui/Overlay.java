@@ -73,25 +73,37 @@ public final class Overlay extends StackPane {
   public void showBelow(Node anchor, Region card) {
     open(card, false);
     StackPane.setAlignment(card, Pos.TOP_LEFT);
-    scrim.applyCss();
-    scrim.layout();
+    layOut(card);
     Bounds place = scrim.sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
     double width = card.prefWidth(-1);
     card.setTranslateX(within(place.getMinX(), width, getWidth()));
-    card.setTranslateY(place.getMaxY() + GAP);
+    setTop(card, place.getMaxY() + GAP);
   }
 
   /// Shows a card with a corner at a place of the scene, within the window.
   public void showAt(double sceneX, double sceneY, Region card) {
     open(card, false);
     StackPane.setAlignment(card, Pos.TOP_LEFT);
-    scrim.applyCss();
-    scrim.layout();
+    layOut(card);
     double width = card.prefWidth(-1);
     double height = card.prefHeight(width);
     Point2D corner = scrim.sceneToLocal(sceneX, sceneY);
     card.setTranslateX(within(corner.getX(), width, getWidth()));
-    card.setTranslateY(within(corner.getY(), height, getHeight()));
+    setTop(card, within(corner.getY(), height, getHeight()));
+  }
+
+  /// Before the first layout, what can be scrolled has no content yet to be focused.
+  private void layOut(Region card) {
+    scrim.applyCss();
+    scrim.layout();
+    if (!card.isFocusWithin()) {
+      focusFirst(card);
+    }
+  }
+
+  /// Lets a card begin there and end within the window; what does not fit is scrolled to.
+  private static void setTop(Region card, double top) {
+    StackPane.setMargin(card, new Insets(Math.round(top), 0, EDGE, 0));
   }
 
   /// Shows a card beside a node, on the side where there is room. All around it can be used

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A person moves about in the sample issue, and asks for things by their names.
 final class MovingAboutTest {
@@ -90,6 +93,41 @@ final class MovingAboutTest {
     person.press(KeyCode.F1);
     person.waitUntil(() -> !person.textsIn("menu-card").isEmpty());
     person.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void everyRowOfTheMenuIsReachedInALowWindow() throws Exception {
+    person.waitForPublication();
+    double height = person.desktop().stage().getHeight();
+    resizeTo(520);
+    person.press(KeyCode.F1);
+    person.waitUntil(() -> person.robot().lookup(".menu-card").tryQuery().isPresent());
+    Node card = person.robot().lookup(".menu-card").query();
+    List<Button> rows =
+        List.copyOf(person.robot().from(card).lookup(".button").queryAllAs(Button.class));
+    assertThat(rows.getFirst().isFocused()).isTrue();
+    assertThat(isIn(rows.getFirst(), card)).isTrue();
+    assertThat(isIn(card, card.getScene().getRoot())).isTrue();
+
+    for (int row = 1; row < rows.size(); row++) {
+      person.press(KeyCode.TAB);
+    }
+
+    person.waitUntil(() -> rows.getLast().isFocused());
+    person.waitUntil(() -> isIn(rows.getLast(), card));
+    person.press(KeyCode.ESCAPE);
+    resizeTo(height);
+  }
+
+  private void resizeTo(double height) throws Exception {
+    WaitForAsyncUtils.asyncFx(() -> person.desktop().stage().setHeight(height)).get();
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static boolean isIn(Node part, Node whole) {
+    return whole
+        .localToScene(whole.getLayoutBounds())
+        .contains(part.localToScene(part.getLayoutBounds()));
   }
 
   private void nextArticle() {
